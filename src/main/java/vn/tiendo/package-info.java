@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo;
+
+import org.jspecify.annotations.NullMarked;
