@@ -1,0 +1,159 @@
+package vn.tiendo.unit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.refusal.Refusal;
+
+/** Brings a commune's organisation in from a file; a second file of the same commune updates it. */
+@Component
+public class CommuneImport {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final ObjectMapper yaml = YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    CommuneImport(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /**
+     * Reads the YAML and stores everything in one transaction.
+     *
+     * @return the commune's code
+     * @throws Refusal with the place of the first mistake, if the file cannot be read or contradicts itself
+     */
+    @Transactional
+    public String load(InputStream file) {
+        var read = read(file);
+        try {
+            store(read);
+        } catch (DataIntegrityViolationException broken) {
+            throw new Refusal("Tệp tổ chức có dữ liệu không khớp nhau: " + rootMessage(broken));
+        }
+        events.publishEvent(new OrganisationChanged(read.commune().code()));
+        return read.commune().code();
+    }
+
+    private static String rootMessage(DataIntegrityViolationException broken) {
+        return String.valueOf(broken.getMostSpecificCause().getMessage()).lines().findFirst().orElse("");
+    }
+
+    private CommuneFile read(InputStream file) {
+        try {
+            return yaml.readValue(file, CommuneFile.class);
+        } catch (JsonProcessingException broken) {
+            var place = broken.getLocation();
+            throw new Refusal("Không đọc được tệp tổ chức"
+                    + (place == null ? "" : ", dòng " + place.getLineNr())
+                    + ": " + broken.getOriginalMessage());
+        } catch (IOException broken) {
+            throw new Refusal("Không đọc được tệp tổ chức: " + broken.getMessage());
+        }
+    }
+
+    private void store(CommuneFile file) {
+        var commune = file.commune();
+        jdbc.sql(
+                        """
+                        insert into commune (code, name, kind, city) values (?, ?, ?, ?)
+                        on conflict (code) do update set name = excluded.name, kind = excluded.kind, city = excluded.city""")
+                .params(commune.code(), commune.name(), commune.kind().name(), commune.city())
+                .update();
+        file.units().forEach(unit -> store(commune.code(), unit));
+        file.people().forEach(person -> store(commune.code(), person));
+        file.positions().forEach(position -> store(commune.code(), position));
+        file.allDeputies().forEach(deputy -> store(commune.code(), deputy));
+    }
+
+    private void store(String commune, CommuneFile.UnitLine unit) {
+        jdbc.sql(
+                        """
+                        insert into unit (commune, code, kind, name, levels, aliases) values (?, ?, ?, ?, ?, ?)
+                        on conflict (commune, code) do update set kind = excluded.kind, name = excluded.name,
+                            levels = excluded.levels, aliases = excluded.aliases""")
+                .params(
+                        commune,
+                        unit.code(),
+                        unit.kind().name(),
+                        unit.name(),
+                        unit.levels().stream().map(Enum::name).toArray(String[]::new),
+                        unit.otherNames().toArray(String[]::new))
+                .update();
+    }
+
+    private void store(String commune, CommuneFile.PersonLine person) {
+        var stored = jdbc.sql(
+                        """
+                        insert into person (username, commune, unit, name, title, mail, has_account)
+                        values (:username, :commune, :unit, :name, :title, :mail, :account)
+                        on conflict (username) do update set unit = excluded.unit, name = excluded.name,
+                            title = excluded.title, mail = excluded.mail, has_account = excluded.has_account
+                        where person.commune = excluded.commune""")
+                .param("username", person.username())
+                .param("commune", commune)
+                .param("unit", person.unit())
+                .param("name", person.name())
+                .param("title", person.title())
+                .param("mail", person.mail())
+                .param("account", person.hasAccount())
+                .update();
+        Refusal.unless(stored == 1, "Tên đăng nhập «" + person.username() + "» đã có ở xã, phường khác.");
+    }
+
+    private void store(String commune, CommuneFile.PositionLine position) {
+        jdbc.sql(
+                        """
+                        insert into position (commune, code, role, title, unit) values (:commune, :code, :role, :title, :unit)
+                        on conflict (commune, code) do update set role = excluded.role, title = excluded.title,
+                            unit = excluded.unit""")
+                .param("commune", commune)
+                .param("code", position.code())
+                .param("role", position.role().name())
+                .param("title", position.title())
+                .param("unit", position.unit())
+                .update();
+        jdbc.sql("delete from position_holder where commune = ? and position = ?")
+                .params(commune, position.code())
+                .update();
+        position.allHolders().forEach(holder -> jdbc.sql("insert into position_holder values (?, ?, ?)")
+                .params(commune, position.code(), holder)
+                .update());
+    }
+
+    private void store(String commune, CommuneFile.DeputyLine deputy) {
+        jdbc.sql(
+                        """
+                        insert into deputy (id, commune, position, username, from_day, to_day, reason)
+                        select ?, ?, ?, ?, ?, ?, ?
+                        where not exists (select 1 from deputy where commune = ? and position = ? and username = ?
+                                          and from_day = ?)""")
+                .params(
+                        UUID.randomUUID(),
+                        commune,
+                        deputy.position(),
+                        deputy.person(),
+                        deputy.from(),
+                        deputy.to(),
+                        deputy.reason(),
+                        commune,
+                        deputy.position(),
+                        deputy.person(),
+                        deputy.from())
+                .update();
+    }
+}
