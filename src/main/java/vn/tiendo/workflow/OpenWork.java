@@ -1,0 +1,100 @@
+package vn.tiendo.workflow;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.refusal.Refusal;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.unit.OrganisationChanged;
+
+/** Lets open user tasks change hands and move their dates, in the transaction of the domain change that asks for it. */
+@Component
+public class OpenWork {
+
+    private final WorkItems items;
+    private final StepLife life;
+    private final Organisation organisation;
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+
+    OpenWork(
+            WorkItems items,
+            StepLife life,
+            Organisation organisation,
+            TaskService tasks,
+            AuthorizationService authorizations) {
+        this.items = items;
+        this.life = life;
+        this.organisation = organisation;
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+    }
+
+    /** Gives the open work of positions to those who act for them today: a deputy's first day, a new head. */
+    @Transactional
+    public void followOrganisation() {
+        organisation.communes().forEach(commune -> follow(commune.code()));
+    }
+
+    @EventListener
+    @Transactional
+    void on(OrganisationChanged changed) {
+        follow(changed.commune());
+    }
+
+    private void follow(String commune) {
+        items.ofPositions(commune).forEach(item -> {
+            var assignee = life.assignee(item);
+            var stillActs = item.assignee().filter(held -> acts(item, held)).isPresent();
+            if (!assignee.equals(item.assignee()) && !(assignee.isEmpty() && stillActs)) {
+                assign(item, assignee.orElse(null), null);
+            }
+        });
+    }
+
+    private boolean acts(WorkItem item, String username) {
+        return organisation
+                .acting(item.commune(), item.position().orElseThrow(), life.today())
+                .stream()
+                .anyMatch(person -> person.username().equals(username));
+    }
+
+    /** Gives the open work that one person has on an assignment to another. */
+    @Transactional
+    public void handOver(UUID assignment, String from, String to) {
+        items.of(assignment).stream()
+                .filter(item -> item.person().filter(from::equals).isPresent())
+                .forEach(item -> assign(item, to, to));
+    }
+
+    /** Lets the person whose position stands above the step's take it over. */
+    @Transactional
+    public void takeOver(String taskId, String username) {
+        var item = items.find(taskId).orElseThrow(() -> new Refusal("Công việc này đã kết thúc."));
+        var allowed = item.takeover()
+                .flatMap(higher -> organisation.authority(username, item.commune(), higher, life.today()));
+        Refusal.unless(allowed.isPresent(), "Bạn không có quyền nhận việc này về xử lý.");
+        assign(item, username, null);
+    }
+
+    private void assign(WorkItem item, @Nullable String assignee, @Nullable String person) {
+        item.assignee().ifPresent(held -> withdraw(item.taskId(), held));
+        tasks.setAssignee(item.taskId(), assignee);
+        items.assign(item.taskId(), assignee, person);
+    }
+
+    private void withdraw(String taskId, String username) {
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(taskId)
+                .userIdIn(username)
+                .list()
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
+    }
+}

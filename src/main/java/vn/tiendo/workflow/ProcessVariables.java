@@ -1,0 +1,15 @@
+package vn.tiendo.workflow;
+
+/** The names of all process variables: references and the last outcome, never data. */
+public final class ProcessVariables {
+
+    public static final String ASSIGNMENT = "assignmentId";
+    public static final String COORDINATION = "coordinationId";
+    public static final String OCCURRENCE = "occurrenceId";
+    /** Number of plan, group and task, shown on the cards of Tasklist. */
+    public static final String REFERENCE = "reference";
+
+    public static final String OUTCOME = "outcome";
+
+    private ProcessVariables() {}
+}

@@ -1,0 +1,104 @@
+package vn.tiendo.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.refusal.Refusal;
+import vn.tiendo.unit.Groups;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.unit.Person;
+
+/** What happens when a user task opens and ends: who gets it, until when, and our list of open work. */
+@Component
+class StepLife {
+
+    private static final int NAME_LENGTH = 250;
+
+    private final Steps steps;
+    private final WorkItems items;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    StepLife(Steps steps, WorkItems items, Organisation organisation, Clock clock) {
+        this.steps = steps;
+        this.items = items;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    void opened(DelegateTask task) {
+        var item = item(task);
+        task.setName(item.name());
+        task.setDueDate(Date.from(VietnamTime.endOf(item.due())));
+        item.position().ifPresent(position -> task.addCandidateGroup(Groups.ofPosition(item.commune(), position)));
+        item.takeover().ifPresent(higher -> task.addCandidateGroup(Groups.ofPosition(item.commune(), higher)));
+        item.unit().ifPresent(unit -> task.addCandidateGroup(Groups.ofUnit(item.commune(), unit)));
+        item.assignee().ifPresent(task::setAssignee);
+        items.add(item);
+    }
+
+    private WorkItem item(DelegateTask task) {
+        var step = steps.of(task.getTaskDefinitionKey());
+        var ref = ref(task);
+        var performer = step.performer(ref);
+        return new WorkItem(
+                task.getId(),
+                step.key(),
+                ref.assignment(),
+                ref.coordination(),
+                performer.commune(),
+                performer.position(),
+                performer.person(),
+                performer.unit(),
+                performer.takeover(),
+                assignee(performer),
+                shortened(step.name(ref)),
+                step.due(ref),
+                clock.instant());
+    }
+
+    /** The one person who acts today; nobody yet where several could, they take it up themselves. */
+    Optional<String> assignee(Performer performer) {
+        return performer.person().or(() -> only(organisation.acting(
+                performer.commune(), performer.position().orElseThrow(), today())));
+    }
+
+    Optional<String> assignee(WorkItem item) {
+        return assignee(new Performer(item.commune(), item.position(), item.person(), item.unit(), item.takeover()));
+    }
+
+    private static Optional<String> only(List<Person> people) {
+        return people.size() == 1 ? Optional.of(people.get(0).username()) : Optional.empty();
+    }
+
+    void completed(DelegateTask task) {
+        // The submission takes the item away; whoever completes without one went around the rules.
+        Refusal.unless(
+                items.find(task.getId()).isEmpty(), "Công việc chỉ kết thúc được bằng cách gửi biểu mẫu của nó.");
+    }
+
+    void deleted(DelegateTask task) {
+        items.remove(task.getId());
+    }
+
+    LocalDate today() {
+        return VietnamTime.today(clock);
+    }
+
+    private static StepRef ref(DelegateTask task) {
+        return new StepRef(
+                UUID.fromString((String) task.getVariable(ProcessVariables.ASSIGNMENT)),
+                Optional.ofNullable((String) task.getVariable(ProcessVariables.COORDINATION))
+                        .map(UUID::fromString));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH - 1) + "…";
+    }
+}

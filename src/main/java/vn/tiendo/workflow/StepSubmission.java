@@ -1,0 +1,130 @@
+package vn.tiendo.workflow;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.refusal.Refusal;
+import vn.tiendo.unit.Authority;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.unit.Person;
+
+/** A submitted form: may this person do this now, is the form complete, and then one use case. */
+@Component
+class StepSubmission {
+
+    private final Steps steps;
+    private final WorkItems items;
+    private final Organisation organisation;
+    private final FormSchemas forms;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    StepSubmission(
+            Steps steps,
+            WorkItems items,
+            Organisation organisation,
+            FormSchemas forms,
+            ObjectMapper json,
+            Clock clock) {
+        this.steps = steps;
+        this.items = items;
+        this.organisation = organisation;
+        this.forms = forms;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void submit(TaskEntity task, VariableMap fields) {
+        var item = items.find(task.getId()).orElseThrow(() -> new Refusal("Công việc này đã kết thúc."));
+        var actor = actor(item);
+        var step = steps.of(item.step());
+        var input = checked(step, item, plain(fields));
+        var outcome = Context.getCommandContext()
+                .runWithoutAuthorization(() -> step.complete(item.ref(), actor, input));
+        items.remove(item.taskId());
+        task.getExecution().setVariable(ProcessVariables.OUTCOME, outcome.name());
+    }
+
+    private StepInput checked(UserStep step, WorkItem item, Map<String, Object> fields) {
+        var check = forms.of(formOf(step.key())).check(fields, choices(step.view(item.ref())));
+        Refusal.unless(
+                check.violations().isEmpty(),
+                check.violations().stream().map(FormViolation::message).collect(Collectors.joining(" ")));
+        return new StepInput(check.values());
+    }
+
+    private static Map<String, Set<String>> choices(StepView view) {
+        return view.options().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> values(entry.getValue())));
+    }
+
+    private static Set<String> values(List<Option> options) {
+        return options.stream().map(Option::value).collect(Collectors.toSet());
+    }
+
+    /** "userTask_signOff" has the form "sign-off". */
+    static String formOf(String key) {
+        var name = key.substring(key.indexOf('_') + 1);
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private Actor actor(WorkItem item) {
+        var person = currentUser();
+        return new Actor(
+                person,
+                authority(person, item)
+                        .orElseThrow(() -> new Refusal("Bạn không phải là người được giao xử lý công việc này.")));
+    }
+
+    private Optional<Authority> authority(Person person, WorkItem item) {
+        var day = VietnamTime.today(clock);
+        return item.person().isPresent()
+                ? item.person().filter(person.username()::equals).map(named -> Authority.HOLDER)
+                : Stream.of(item.position(), item.takeover())
+                        .flatMap(Optional::stream)
+                        .flatMap(position ->
+                                organisation.authority(person.username(), item.commune(), position, day).stream())
+                        .findFirst();
+    }
+
+    private Person currentUser() {
+        @Nullable String username = Context.getCommandContext().getAuthenticatedUserId();
+        return Optional.ofNullable(username)
+                .flatMap(organisation::person)
+                .orElseThrow(() -> new Refusal("Bạn cần đăng nhập để gửi biểu mẫu."));
+    }
+
+    private Map<String, Object> plain(VariableMap fields) {
+        var plain = new HashMap<String, Object>();
+        fields.keySet().forEach(name -> {
+            var typed = fields.getValueTyped(name);
+            var value = typed instanceof SerializableValue text ? list(text.getValueSerialized()) : fields.get(name);
+            if (value != null) {
+                plain.put(name, value);
+            }
+        });
+        return plain;
+    }
+
+    private Object list(String serialized) {
+        try {
+            return json.readValue(serialized, Object.class);
+        } catch (JsonProcessingException broken) {
+            throw new Refusal("Dữ liệu gửi lên không đọc được.");
+        }
+    }
+}

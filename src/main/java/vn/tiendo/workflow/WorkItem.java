@@ -1,0 +1,27 @@
+package vn.tiendo.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An open user task, as our pages see it. */
+public record WorkItem(
+        String taskId,
+        String step,
+        UUID assignment,
+        Optional<UUID> coordination,
+        String commune,
+        Optional<String> position,
+        Optional<String> person,
+        Optional<String> unit,
+        Optional<String> takeover,
+        Optional<String> assignee,
+        String name,
+        LocalDate due,
+        Instant openedAt) {
+
+    StepRef ref() {
+        return new StepRef(assignment, coordination);
+    }
+}

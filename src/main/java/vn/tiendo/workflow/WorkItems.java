@@ -1,0 +1,98 @@
+package vn.tiendo.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The open user tasks of all communes, in a table of ours, written in the engine's transaction. */
+@Repository
+public class WorkItems {
+
+    private final JdbcClient jdbc;
+
+    WorkItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<WorkItem> find(String taskId) {
+        return jdbc.sql("select * from work_item where task_id = ?")
+                .param(taskId)
+                .query(WorkItems::item)
+                .optional();
+    }
+
+    /** Open work on an assignment, the most urgent first. */
+    public List<WorkItem> of(UUID assignment) {
+        return jdbc.sql("select * from work_item where assignment = ? order by due, task_id")
+                .param(assignment)
+                .query(WorkItems::item)
+                .list();
+    }
+
+    /** Open work of a commune that a position has to do, that is: what may change hands. */
+    List<WorkItem> ofPositions(String commune) {
+        return jdbc.sql("select * from work_item where commune = ? and position is not null")
+                .param(commune)
+                .query(WorkItems::item)
+                .list();
+    }
+
+    void add(WorkItem item) {
+        jdbc.sql(
+                        """
+                        insert into work_item (task_id, step, assignment, coordination, commune, position, person, unit,
+                            takeover, assignee, name, due, opened_at)
+                        values (:taskId, :step, :assignment, :coordination, :commune, :position, :person, :unit,
+                            :takeover, :assignee, :name, :due, :openedAt)""")
+                .param("taskId", item.taskId())
+                .param("step", item.step())
+                .param("assignment", item.assignment())
+                .param("coordination", item.coordination().orElse(null))
+                .param("commune", item.commune())
+                .param("position", item.position().orElse(null))
+                .param("person", item.person().orElse(null))
+                .param("unit", item.unit().orElse(null))
+                .param("takeover", item.takeover().orElse(null))
+                .param("assignee", item.assignee().orElse(null))
+                .param("name", item.name())
+                .param("due", item.due())
+                .param("openedAt", item.openedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void assign(String taskId, @Nullable String assignee, @Nullable String person) {
+        jdbc.sql("update work_item set assignee = :assignee, person = coalesce(:person, person) where task_id = :task")
+                .param("assignee", assignee)
+                .param("person", person)
+                .param("task", taskId)
+                .update();
+    }
+
+    boolean remove(String taskId) {
+        return jdbc.sql("delete from work_item where task_id = ?").param(taskId).update() == 1;
+    }
+
+    private static WorkItem item(ResultSet row, int number) throws SQLException {
+        return new WorkItem(
+                row.getString("task_id"),
+                row.getString("step"),
+                row.getObject("assignment", UUID.class),
+                Optional.ofNullable(row.getObject("coordination", UUID.class)),
+                row.getString("commune"),
+                Optional.ofNullable(row.getString("position")),
+                Optional.ofNullable(row.getString("person")),
+                Optional.ofNullable(row.getString("unit")),
+                Optional.ofNullable(row.getString("takeover")),
+                Optional.ofNullable(row.getString("assignee")),
+                row.getString("name"),
+                row.getObject("due", LocalDate.class),
+                row.getTimestamp("opened_at").toInstant());
+    }
+}
