@@ -1,0 +1,73 @@
+package vn.tiendo.access;
+
+import java.security.Principal;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.refusal.Refusal;
+import vn.tiendo.unit.Accounts;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.unit.Role;
+
+/** The login page, the way to each role's first page, and the change of one's own password. */
+@Controller
+class AccessPages {
+
+    private final Accounts accounts;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    AccessPages(Accounts accounts, Organisation organisation, Clock clock) {
+        this.accounts = accounts;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @GetMapping(Security.LOGIN)
+    String login() {
+        return "dang-nhap";
+    }
+
+    @GetMapping("/")
+    String home(Principal user) {
+        var day = VietnamTime.today(clock);
+        var person = organisation.person(user.getName()).orElseThrow();
+        if (person.operator()) {
+            return "redirect:/camunda/app/cockpit/default/";
+        }
+        if (organisation.hasRole(person.username(), Role.ADMINISTRATOR, day)) {
+            return "redirect:/quan-tri";
+        }
+        return organisation.hasRole(person.username(), Role.OVERSEER, day)
+                ? "redirect:/nhiem-vu"
+                : "redirect:/camunda/app/tasklist/default/";
+    }
+
+    @GetMapping("/mat-khau")
+    String password() {
+        return "mat-khau";
+    }
+
+    @PostMapping("/mat-khau")
+    String change(
+            Principal user,
+            @RequestParam("hien-tai") String current,
+            @RequestParam("moi") String chosen,
+            @RequestParam("nhac-lai") String again,
+            Model model) {
+        try {
+            Refusal.unless(accounts.matches(user.getName(), current), "Mật khẩu hiện tại chưa đúng.");
+            Refusal.unless(chosen.equals(again), "Hai lần nhập mật khẩu mới chưa giống nhau.");
+            Refusal.unless(!chosen.equals(current), "Mật khẩu mới phải khác mật khẩu hiện tại.");
+            accounts.setPassword(user.getName(), chosen, false);
+            return "redirect:/?doi-mat-khau";
+        } catch (Refusal refusal) {
+            model.addAttribute("loi", refusal.getMessage());
+            return "mat-khau";
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package vn.tiendo.access;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.unit.Commune;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.unit.Person;
+import vn.tiendo.unit.Position;
+import vn.tiendo.unit.Role;
+
+/** What stands around every page, ours and the web applications': who I am, what day it is, where I can go. */
+@Component
+class Frame {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi-VN"));
+
+    private final Organisation organisation;
+    private final Clock clock;
+    private final boolean demonstration;
+
+    Frame(Organisation organisation, Clock clock, @Value("${tiendo.demo}") boolean demonstration) {
+        this.organisation = organisation;
+        this.clock = clock;
+        this.demonstration = demonstration;
+    }
+
+    record Link(String label, String href) {}
+
+    record Me(
+            String username,
+            String name,
+            String position,
+            String commune,
+            @Nullable String demoDate,
+            List<Link> links) {}
+
+    Optional<Me> of(@Nullable Principal user) {
+        return Optional.ofNullable(user).flatMap(known -> organisation.person(known.getName())).map(this::me);
+    }
+
+    private Me me(Person person) {
+        var day = VietnamTime.today(clock);
+        var positions = organisation.positionsOf(person.username(), day);
+        return new Me(
+                person.username(),
+                person.name(),
+                positions.isEmpty()
+                        ? person.title()
+                        : positions.stream().map(Position::title).collect(Collectors.joining("; ")),
+                person.commune().map(organisation::commune).map(Commune::title).orElse("Toàn hệ thống"),
+                demonstration ? capital(DAY.format(day)) : null,
+                links(person, day));
+    }
+
+    private List<Link> links(Person person, LocalDate day) {
+        var links = new ArrayList<Link>();
+        if (!person.operator()) {
+            links.add(new Link("Việc của tôi", "/camunda/app/tasklist/default/"));
+            links.add(new Link("Nhiệm vụ", "/nhiem-vu"));
+            links.add(new Link("Kế hoạch", "/ke-hoach"));
+        }
+        if (organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS)
+                || person.operator()) {
+            links.add(new Link("Quy trình (Cockpit)", "/camunda/app/cockpit/default/"));
+        }
+        if (person.operator() || organisation.hasRole(person.username(), Role.ADMINISTRATOR, day)) {
+            links.add(new Link("Quản trị", "/quan-tri"));
+        }
+        return links;
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The frame as data, for the bar in the web applications. */
+    @RestController
+    static class Data {
+
+        private final Frame frame;
+
+        Data(Frame frame) {
+            this.frame = frame;
+        }
+
+        @GetMapping("/toi")
+        Me me(Principal user, CsrfToken token) {
+            token.getToken(); // writes the cookie that the documents tab sends back
+            return frame.of(user).orElseThrow();
+        }
+    }
+
+    /** The frame for our own pages. */
+    @ControllerAdvice
+    static class Pages {
+
+        private final Frame frame;
+
+        Pages(Frame frame) {
+            this.frame = frame;
+        }
+
+        @ModelAttribute("toi")
+        @Nullable
+        Me me(@Nullable Principal user) {
+            return frame.of(user).orElse(null);
+        }
+    }
+}

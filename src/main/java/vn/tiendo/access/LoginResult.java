@@ -1,0 +1,41 @@
+package vn.tiendo.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import vn.tiendo.unit.Accounts;
+
+/** After a login: counts and logs it, and sends whoever has a first password to choose an own one. */
+@Component
+class LoginResult extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
+
+    private final Accounts accounts;
+
+    LoginResult(Accounts accounts) {
+        this.accounts = accounts;
+        setDefaultTargetUrl("/");
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication user)
+            throws ServletException, IOException {
+        accounts.succeeded(user.getName());
+        super.onAuthenticationSuccess(request, response, user);
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        accounts.failed(request.getParameter("ten"));
+        var reason = failure instanceof LockedException ? "khoa" : "sai";
+        response.sendRedirect(request.getContextPath() + Security.LOGIN + "?" + reason);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tiendo.access;
+
+import static org.springframework.security.web.util.matcher.AntPathRequestMatcher.antMatcher;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One login, one session and one logout for our pages, the web applications and REST. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    static final String LOGIN = "/dang-nhap";
+
+    private static final RequestMatcher WEBAPPS = antMatcher("/camunda/**");
+    private static final RequestMatcher WEBAPP_LOGOUT =
+            antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
+    private static final RequestMatcher PAGE_LOGOUT = antMatcher(HttpMethod.POST, "/dang-xuat");
+    private static final RequestMatcher DATA = new OrRequestMatcher(
+            antMatcher("/camunda/api/**"), antMatcher("/engine-rest/**"), antMatcher("/toi"), antMatcher("/tai-lieu/**"));
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, LoginResult result) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN, "/error", "/tinh/**", "/favicon.ico")
+                .permitAll()
+                .anyRequest()
+                .authenticated());
+        http.formLogin(login -> login.loginPage(LOGIN)
+                .usernameParameter("ten")
+                .passwordParameter("mat-khau")
+                .successHandler(result)
+                .failureHandler(result));
+        http.logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(WEBAPP_LOGOUT, PAGE_LOGOUT))
+                .deleteCookies("TIENDO")
+                .logoutSuccessHandler(Security::loggedOut));
+        http.exceptionHandling(failures ->
+                failures.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), DATA));
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
+                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                .ignoringRequestMatchers(WEBAPPS)); // the web applications bring their own token
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        return http.build();
+    }
+
+    private static CookieCsrfTokenRepository tokens() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("TIENDO-XSRF");
+        tokens.setHeaderName("X-TIENDO-XSRF");
+        return tokens;
+    }
+
+    private static void loggedOut(HttpServletRequest request, HttpServletResponse response, Authentication user)
+            throws IOException {
+        if (WEBAPP_LOGOUT.matches(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.sendRedirect(request.getContextPath() + LOGIN + "?thoat");
+        }
+    }
+}
