@@ -1,0 +1,24 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A plan as others need it: whose it is, its number, who leads it and its yearly date. */
+public record Plan(
+        UUID id,
+        String commune,
+        Optional<String> number,
+        Optional<LocalDate> issuedOn,
+        String subject,
+        String leader,
+        Optional<String> unitReport,
+        Optional<MonthDay> annualDate,
+        boolean issued) {
+
+    /** "KH 36/KH-UBND", or "Dự thảo" while it has no number. */
+    public String label() {
+        return number.map(written -> "KH " + written).orElse("Dự thảo");
+    }
+}

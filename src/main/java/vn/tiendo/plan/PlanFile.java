@@ -1,0 +1,66 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as a person or a reader of Word files writes it down (docs/data-format.md): cells as written. */
+public record PlanFile(PlanPart plan) {
+
+    /** The plan's own facts and its appendices. */
+    public record PlanPart(
+            String commune,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            String subject,
+            @Nullable List<String> legalBases,
+            @Nullable String replaces,
+            @Nullable Signatory signatory,
+            @Nullable List<String> recipients,
+            String leader,
+            @Nullable Regime regime,
+            @Nullable String annualDate,
+            List<Appendix> appendices) {
+
+        List<String> bases() {
+            return Objects.requireNonNullElse(legalBases, List.of());
+        }
+
+        List<String> receivers() {
+            return Objects.requireNonNullElse(recipients, List.of());
+        }
+    }
+
+    /** Who signs, and in what form of authority (TM., KT., TL., TUQ., Q.). */
+    public record Signatory(@Nullable String name, @Nullable String authority, @Nullable String position) {}
+
+    /** The reporting regime in the plan's own words. */
+    public record Regime(@Nullable String unitReport, @Nullable String communeReport) {}
+
+    public record Appendix(@Nullable String title, List<Group> groups) {}
+
+    public record Group(String number, String title, List<Task> tasks) {}
+
+    /** A row of the appendix: each cell as written. */
+    public record Task(
+            String number,
+            @Nullable String subRow,
+            String title,
+            @Nullable String lead,
+            @Nullable String coordinating,
+            @Nullable String output,
+            @Nullable String deadline,
+            @Nullable String responsible,
+            @Nullable String note,
+            @Nullable Resources resources) {
+
+        static String cell(@Nullable String written) {
+            return Optional.ofNullable(written).orElse("").strip();
+        }
+    }
+
+    /** Money and other means that the plan gives to a task; the amount in đồng. */
+    public record Resources(String text, @Nullable Long amount, @Nullable String source) {}
+}

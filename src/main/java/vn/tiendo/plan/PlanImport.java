@@ -1,0 +1,153 @@
+package vn.tiendo.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.refusal.Refusal;
+
+/** Brings a plan in as a draft: each cell is kept as written, with what it was read as and what is doubted. */
+@Component
+public class PlanImport {
+
+    private final JdbcClient jdbc;
+    private final TaskReading reading;
+    private final Clock clock;
+    private final ObjectMapper yaml =
+            YAMLMapper.builder().addModule(new JavaTimeModule()).build();
+
+    PlanImport(JdbcClient jdbc, TaskReading reading, Clock clock) {
+        this.jdbc = jdbc;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a plan written as in docs/data-format.md.
+     *
+     * @throws Refusal with the line of the first mistake, if the file cannot be read
+     */
+    @Transactional
+    public UUID load(InputStream file) {
+        try {
+            return save(yaml.readValue(file, PlanFile.class).plan());
+        } catch (JsonProcessingException broken) {
+            var place = broken.getLocation();
+            throw new Refusal("Không đọc được tệp kế hoạch"
+                    + (place == null ? "" : ", dòng " + place.getLineNr())
+                    + ": " + broken.getOriginalMessage());
+        } catch (IOException broken) {
+            throw new Refusal("Không đọc được tệp kế hoạch: " + broken.getMessage());
+        }
+    }
+
+    private UUID save(PlanFile.PlanPart part) {
+        var plan = savePlan(part);
+        var place = 0;
+        for (var appendix = 0; appendix < part.appendices().size(); appendix++) {
+            for (var group : part.appendices().get(appendix).groups()) {
+                saveGroup(plan, appendix + 1, group, place++);
+                for (var task : group.tasks()) {
+                    saveTask(plan, part, appendix + 1, group.number(), task, place++);
+                }
+            }
+        }
+        return plan;
+    }
+
+    private UUID savePlan(PlanFile.PlanPart part) {
+        var id = UUID.randomUUID();
+        var signatory = Optional.ofNullable(part.signatory());
+        var regime = Optional.ofNullable(part.regime());
+        jdbc.sql(
+                        """
+                        insert into plan (id, commune, number, issued_on, subject, legal_bases, replaces, signatory_name,
+                            signatory_authority, signatory_position, recipients, leader, unit_report, commune_report,
+                            annual_date, created_at)
+                        values (:id, :commune, :number, :issuedOn, :subject, :bases, :replaces, :signatory, :authority,
+                            :position, :recipients, :leader, :unitReport, :communeReport, :annualDate, :now)""")
+                .param("id", id)
+                .param("commune", part.commune())
+                .param("number", part.number())
+                .param("issuedOn", part.date())
+                .param("subject", part.subject())
+                .param("bases", part.bases().toArray(String[]::new))
+                .param("replaces", part.replaces())
+                .param("signatory", signatory.map(PlanFile.Signatory::name).orElse(null))
+                .param("authority", signatory.map(PlanFile.Signatory::authority).orElse(null))
+                .param("position", signatory.map(PlanFile.Signatory::position).orElse(null))
+                .param("recipients", part.receivers().toArray(String[]::new))
+                .param("leader", part.leader())
+                .param("unitReport", regime.map(PlanFile.Regime::unitReport).orElse(null))
+                .param("communeReport", regime.map(PlanFile.Regime::communeReport).orElse(null))
+                .param("annualDate", part.annualDate())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    private void saveGroup(UUID plan, int appendix, PlanFile.Group group, int place) {
+        jdbc.sql("insert into plan_group (plan, appendix, number, title, place) values (?, ?, ?, ?, ?)")
+                .params(plan, appendix, group.number(), group.title(), place)
+                .update();
+    }
+
+    private void saveTask(
+            UUID plan, PlanFile.PlanPart part, int appendix, String group, PlanFile.Task task, int place) {
+        var read = reading.read(part, task);
+        var means = Optional.ofNullable(task.resources());
+        jdbc.sql(
+                        """
+                        insert into planned_task (id, plan, commune, appendix, group_number, number, sub_row, place, title,
+                            lead, lead_units, coordinating, coordinating_units, coordinating_concerned, output,
+                            output_types, output_optional, deadline, deadline_class, due, repeats, responsible,
+                            resources, resources_amount, resources_source, note, doubts)
+                        values (:id, :plan, :commune, :appendix, :group, :number, :subRow, :place, :title,
+                            :lead, :leadUnits, :coordinating, :coordinatingUnits, :concerned, :output,
+                            :types, :optional, :deadline, :class, :due, :repeats, :responsible,
+                            :resources, :amount, :source, :note, :doubts)""")
+                .param("id", UUID.randomUUID())
+                .param("plan", plan)
+                .param("commune", part.commune())
+                .param("appendix", appendix)
+                .param("group", group)
+                .param("number", task.number())
+                .param("subRow", Objects.requireNonNullElse(task.subRow(), ""))
+                .param("place", place)
+                .param("title", task.title())
+                .param("lead", PlanFile.Task.cell(task.lead()))
+                .param("leadUnits", read.leadUnits().toArray(String[]::new))
+                .param("coordinating", PlanFile.Task.cell(task.coordinating()))
+                .param("coordinatingUnits", read.coordinatingUnits().toArray(String[]::new))
+                .param("concerned", read.concerned())
+                .param("output", PlanFile.Task.cell(task.output()))
+                .param("types", read.output().types().stream().map(Enum::name).toArray(String[]::new))
+                .param("optional", read.output().optional())
+                .param("deadline", PlanFile.Task.cell(task.deadline()))
+                .param("class", read.deadline().kind().name())
+                .param("due", due(read))
+                .param("repeats", read.deadline().repeats())
+                .param("responsible", task.responsible())
+                .param("resources", means.map(PlanFile.Resources::text).orElse(null))
+                .param("amount", means.map(PlanFile.Resources::amount).orElse(null))
+                .param("source", means.map(PlanFile.Resources::source).orElse(null))
+                .param("note", task.note())
+                .param("doubts", read.doubts().toArray(String[]::new))
+                .update();
+    }
+
+    private static java.time.@Nullable LocalDate due(TaskReading.Read read) {
+        return read.deadline().due().orElse(null);
+    }
+}

@@ -1,0 +1,86 @@
+package vn.tiendo.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.refusal.Refusal;
+
+/** A draft becomes the plan in force: it gets its number and date, and every task of it starts. */
+@Component
+public class PlanIssuing {
+
+    private final Plans plans;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanIssuing(Plans plans, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.plans = plans;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The facts that only the signed document has, and why the plan goes out although tasks of it lack something. */
+    public record Issue(String number, LocalDate date, String gapReason) {}
+
+    /**
+     * Issues a draft.
+     *
+     * @param by the username of who issues it
+     * @throws Refusal if it is in force already, the number is taken, a task has no lead unit, or a task lacks one of the
+     *     "5 rõ" and no reason is given
+     */
+    @Transactional
+    public void issue(UUID id, Issue issue, String by) {
+        var plan = plans.get(id);
+        Refusal.unless(!plan.issued(), "Kế hoạch này đã được ban hành.");
+        Refusal.unless(!issue.number().isBlank(), "Hãy nhập số, ký hiệu của kế hoạch.");
+        Refusal.unless(!issue.date().isAfter(VietnamTime.today(clock)), "Ngày ban hành không được sau ngày hôm nay.");
+        requireClear(plans.tasks(id), issue);
+        store(id, issue, by);
+        events.publishEvent(new PlanIssued(id, by));
+    }
+
+    private static void requireClear(List<PlannedTask> tasks, Issue issue) {
+        Refusal.unless(!tasks.isEmpty(), "Kế hoạch chưa có nhiệm vụ nào.");
+        var leaderless = numbers(tasks.stream().filter(task -> task.leadUnits().isEmpty()).toList());
+        Refusal.unless(leaderless.isEmpty(), "Chưa xác định được đơn vị chủ trì của nhiệm vụ số " + leaderless + ".");
+        var unclear = numbers(tasks.stream().filter(task -> !task.doubts().isEmpty()).toList());
+        Refusal.unless(
+                unclear.isEmpty() || !issue.gapReason().isBlank(),
+                "Nhiệm vụ số " + unclear + " còn điểm chưa rõ; hãy nêu lý do vẫn ban hành.");
+    }
+
+    private static String numbers(List<PlannedTask> tasks) {
+        return tasks.stream().map(task -> task.group() + "." + task.number()).collect(Collectors.joining(", "));
+    }
+
+    private void store(UUID id, Issue issue, String by) {
+        try {
+            jdbc.sql(
+                            """
+                            update plan set number = ?, issued_on = ?, gap_reason = ?, issued_by = ?, issued_at = ?
+                            where id = ? and issued_at is null""")
+                    .params(
+                            issue.number().strip(),
+                            issue.date(),
+                            issue.gapReason(),
+                            by,
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            id)
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new Refusal("Đã có kế hoạch mang số " + issue.number() + " trong năm.");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package vn.tiendo.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.refusal.Refusal;
+
+/** The face of this package: plans and their tasks as assigned. */
+@Repository
+public class Plans {
+
+    private final JdbcClient jdbc;
+    private final WorkingCalendar calendar;
+
+    Plans(JdbcClient jdbc, WorkingCalendar calendar) {
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+    }
+
+    /** @throws Refusal if there is no such plan */
+    public Plan get(UUID id) {
+        return jdbc.sql("select * from plan where id = ?")
+                .param(id)
+                .query(Plans::plan)
+                .optional()
+                .orElseThrow(() -> new Refusal("Không tìm thấy kế hoạch này."));
+    }
+
+    /** The plans of a commune, drafts first, then the latest. */
+    public List<Plan> of(String commune) {
+        return jdbc.sql("select * from plan where commune = ? order by issued_on desc nulls first, created_at desc")
+                .param(commune)
+                .query(Plans::plan)
+                .list();
+    }
+
+    /** The tasks of a plan in the order of its appendices. */
+    public List<PlannedTask> tasks(UUID plan) {
+        return jdbc.sql("select * from planned_task where plan = ? order by place")
+                .param(plan)
+                .query(Plans::task)
+                .list();
+    }
+
+    /** @throws Refusal if there is no such task */
+    public PlannedTask task(UUID id) {
+        return jdbc.sql("select * from planned_task where id = ?")
+                .param(id)
+                .query(Plans::task)
+                .optional()
+                .orElseThrow(() -> new Refusal("Không tìm thấy nhiệm vụ này trong kế hoạch."));
+    }
+
+    public String groupTitle(PlannedTask task) {
+        return jdbc.sql("select title from plan_group where plan = ? and appendix = ? and number = ?")
+                .params(task.plan(), task.appendix(), task.group())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** The first due date of a recurring task after the given day, as its deadline cell says. */
+    public Optional<LocalDate> nextDue(UUID taskId, LocalDate after) {
+        var task = task(taskId);
+        var plan = get(task.plan());
+        return Deadlines.read(task.deadline(), plan, calendar).nextDue(after);
+    }
+
+    static Plan plan(ResultSet row, int number) throws SQLException {
+        return new Plan(
+                row.getObject("id", UUID.class),
+                row.getString("commune"),
+                Optional.ofNullable(row.getString("number")),
+                Optional.ofNullable(row.getObject("issued_on", LocalDate.class)),
+                row.getString("subject"),
+                row.getString("leader"),
+                Optional.ofNullable(row.getString("unit_report")),
+                Optional.ofNullable(row.getString("annual_date")).map(text -> MonthDay.parse("--" + text)),
+                row.getTimestamp("issued_at") != null);
+    }
+
+    private static PlannedTask task(ResultSet row, int number) throws SQLException {
+        return new PlannedTask(
+                row.getObject("id", UUID.class),
+                row.getObject("plan", UUID.class),
+                row.getString("commune"),
+                row.getInt("appendix"),
+                row.getString("group_number"),
+                row.getString("number"),
+                row.getString("sub_row"),
+                row.getString("title"),
+                row.getString("lead"),
+                texts(row, "lead_units"),
+                row.getString("coordinating"),
+                texts(row, "coordinating_units"),
+                row.getBoolean("coordinating_concerned"),
+                row.getString("output"),
+                types(row),
+                row.getBoolean("output_optional"),
+                row.getString("deadline"),
+                DeadlineClass.valueOf(row.getString("deadline_class")),
+                Optional.ofNullable(row.getObject("due", LocalDate.class)),
+                row.getBoolean("repeats"),
+                Optional.ofNullable(row.getString("responsible")),
+                Optional.ofNullable(row.getString("responsible_position")),
+                means(row),
+                Optional.ofNullable(row.getString("note")),
+                texts(row, "doubts"));
+    }
+
+    private static Set<OutputType> types(ResultSet row) throws SQLException {
+        return texts(row, "output_types").stream().map(OutputType::valueOf).collect(Collectors.toSet());
+    }
+
+    private static Optional<PlannedTask.Means> means(ResultSet row) throws SQLException {
+        var text = row.getString("resources");
+        var amount = Optional.ofNullable((Long) row.getObject("resources_amount"));
+        var source = Optional.ofNullable(row.getString("resources_source"));
+        return Optional.ofNullable(text).map(written -> new PlannedTask.Means(written, amount, source));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+}
