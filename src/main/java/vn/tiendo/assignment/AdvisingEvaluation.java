@@ -1,0 +1,47 @@
+package vn.tiendo.assignment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tiendo.workflow.Actor;
+import vn.tiendo.workflow.Outcome;
+import vn.tiendo.workflow.Performer;
+import vn.tiendo.workflow.StepInput;
+import vn.tiendo.workflow.StepView;
+
+/** VHXH gives its opinion on the evaluation that a unit proposes. */
+@Component
+class AdvisingEvaluation extends AssignmentStep {
+
+    AdvisingEvaluation(Casework work) {
+        super(work, "adviseEvaluation", "Ý kiến đánh giá năm");
+    }
+
+    @Override
+    Performer performer(Assignment assignment) {
+        return work.planDeskHead(assignment);
+    }
+
+    @Override
+    StepView view(Assignment assignment) {
+        var facts = new LinkedHashMap<>(work.facts.of(assignment));
+        facts.put("proposal", "Đơn vị đề xuất: " + proposed(assignment).wording() + ". "
+                + Optional.ofNullable(assignment.evaluationNote).orElse(""));
+        facts.put("opinion", Optional.ofNullable(assignment.evaluationOpinion).orElse(""));
+        return new StepView(facts, Map.of(), Map.of());
+    }
+
+    private static Evaluation proposed(Assignment assignment) {
+        return Evaluation.valueOf(Optional.ofNullable(assignment.evaluationProposal).orElseThrow());
+    }
+
+    @Override
+    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+        var opinion = (input.text("opinion").equals("AGREE") ? "Thống nhất" : "Chưa thống nhất")
+                + input.optional("note").map(note -> ": " + note).orElse("");
+        assignment.evaluationOpinion = opinion;
+        note(assignment, actor, "Ý kiến của Phòng Văn hóa - Xã hội về đánh giá năm", opinion);
+        return Outcome.DONE;
+    }
+}

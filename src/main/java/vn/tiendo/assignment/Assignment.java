@@ -1,0 +1,409 @@
+package vn.tiendo.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.plan.OutputType;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.PlannedTask;
+import vn.tiendo.refusal.Refusal;
+
+/** A planned task being carried out. Each change of its state is a method here that refuses what is not allowed. */
+@Table("assignment")
+class Assignment {
+
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    String commune;
+    UUID plan;
+    UUID plannedTask;
+
+    @Nullable
+    UUID parent;
+
+    Kind kind;
+
+    @Nullable
+    String leadUnit;
+
+    String reference;
+    String groupNumber;
+    String number;
+    String title;
+    String output;
+    String[] outputTypes;
+    boolean outputOptional;
+    LocalDate issuedOn;
+    int occurrence;
+
+    @Nullable
+    WaitsFor waitsFor;
+
+    @Nullable
+    String triggerDocument;
+
+    @Nullable
+    LocalDate triggerDate;
+
+    @Nullable
+    LocalDate due;
+
+    @Nullable
+    LocalDate originalDue;
+
+    @Nullable
+    Instant disputedAt;
+
+    @Nullable
+    String disputeReason;
+
+    @Nullable
+    String suggestedUnit;
+
+    @Nullable
+    Instant acceptedAt;
+
+    @Nullable
+    String officer;
+
+    int percent;
+
+    @Nullable
+    Instant filedAt;
+
+    @Nullable
+    Instant signedOffAt;
+
+    @Nullable
+    String proposal;
+
+    @Nullable
+    String proposalReason;
+
+    @Nullable
+    String proposalNote;
+
+    @Nullable
+    Instant approvedAt;
+
+    @Nullable
+    Instant signedAt;
+
+    @Nullable
+    String documentNumber;
+
+    @Nullable
+    LocalDate documentDate;
+
+    int rounds;
+    int returns;
+
+    @Nullable
+    String lastReturn;
+
+    @Nullable
+    Instant completedAt;
+
+    @Nullable
+    LocalDate countsOn;
+
+    @Nullable
+    Instant stoppedAt;
+
+    @Nullable
+    String stopReason;
+
+    @Nullable
+    Instant carriedAt;
+
+    boolean reviewedByLeader;
+
+    @Nullable
+    String evaluationProposal;
+
+    @Nullable
+    String evaluationNote;
+
+    @Nullable
+    String evaluationOpinion;
+
+    @Nullable
+    String evaluation;
+
+    /** Written for queries with every save; {@link #state()} is what computes it. */
+    State state;
+
+    /** For the repository and the factory of this package only. */
+    @SuppressWarnings("NullAway.Init")
+    Assignment() {}
+
+    /** What a planned task becomes when its plan is issued. */
+    static Assignment of(PlannedTask task, Plan plan, Kind kind, @Nullable String leadUnit) {
+        var made = new Assignment();
+        made.id = UUID.randomUUID();
+        made.commune = task.commune();
+        made.plan = plan.id();
+        made.plannedTask = task.id();
+        made.kind = kind;
+        made.leadUnit = leadUnit;
+        made.reference = plan.label() + ", nhóm " + task.group() + ", số " + task.number() + task.subRow();
+        made.groupNumber = task.group();
+        made.number = task.number() + task.subRow();
+        made.title = task.title();
+        made.output = task.output();
+        made.outputTypes = task.outputTypes().stream().map(Enum::name).sorted().toArray(String[]::new);
+        made.outputOptional = task.outputOptional();
+        made.issuedOn = plan.issuedOn().orElseThrow();
+        made.due = task.due().orElse(null);
+        made.originalDue = made.due;
+        return made;
+    }
+
+    /** A member's or an occurrence's own task under this one. */
+    Assignment childFor(String unit, Kind childKind, int time, @Nullable LocalDate childDue) {
+        var child = new Assignment();
+        child.id = UUID.randomUUID();
+        child.commune = commune;
+        child.plan = plan;
+        child.plannedTask = plannedTask;
+        child.parent = id;
+        child.kind = childKind;
+        child.leadUnit = unit;
+        child.reference = reference;
+        child.groupNumber = groupNumber;
+        child.number = number;
+        child.title = title;
+        child.output = output;
+        child.outputTypes = outputTypes;
+        child.outputOptional = outputOptional;
+        child.issuedOn = issuedOn;
+        child.occurrence = time;
+        child.due = childDue;
+        child.originalDue = childDue;
+        return child;
+    }
+
+    State state() {
+        if (stoppedAt != null) {
+            return State.STOPPED;
+        }
+        if (carriedAt != null) {
+            return State.CARRIED_OVER;
+        }
+        return completedAt != null ? completion() : openState();
+    }
+
+    private State completion() {
+        var late = due != null && countsOn != null && countsOn.isAfter(due);
+        return late ? State.COMPLETED_LATE : State.COMPLETED_ON_TIME;
+    }
+
+    private State openState() {
+        if (waitsFor != null) {
+            return waitsFor == WaitsFor.CONDITION ? State.AWAITING_CONDITION : State.AWAITING_CONFIRMATION;
+        }
+        if (kind == Kind.TRIGGERED) {
+            return State.AWAITING_CONDITION;
+        }
+        if (kind.isSingle() && acceptedAt == null) {
+            return State.AWAITING_ACCEPTANCE;
+        }
+        return filedAt == null ? State.IN_PROGRESS : reviewState();
+    }
+
+    private State reviewState() {
+        if (signedOffAt == null) {
+            return State.AWAITING_SIGN_OFF;
+        }
+        if (approvedAt == null) {
+            return reviewedByLeader ? State.AWAITING_LEADER : State.AWAITING_EXAMINATION;
+        }
+        return signedAt == null ? State.AWAITING_LEADER : State.AWAITING_NUMBER;
+    }
+
+    Lateness lateness(LocalDate today, WorkingCalendar calendar) {
+        var held = state().isHeldByReviewer();
+        return Lateness.on(
+                today, due(), held ? Optional.ofNullable(signedOffAt).map(VietnamTime::date) : Optional.empty(), calendar);
+    }
+
+    Optional<LocalDate> due() {
+        return Optional.ofNullable(due);
+    }
+
+    String leadUnit() {
+        if (leadUnit == null) {
+            throw new IllegalStateException("assignment " + id + " is led by several units");
+        }
+        return leadUnit;
+    }
+
+    boolean isLedByPlanDesk() {
+        return vn.tiendo.unit.UnitKind.VHXH.name().equals(leadUnit);
+    }
+
+    Set<OutputType> outputTypes() {
+        return Arrays.stream(outputTypes).map(OutputType::valueOf).collect(Collectors.toSet());
+    }
+
+    boolean hasEnded() {
+        return state().isEnded();
+    }
+
+    /** The triggering document is there, and with it a due date. */
+    void recordCondition(String document, LocalDate dated, LocalDate newDue) {
+        Refusal.unless(waitsFor == WaitsFor.CONDITION, "Nhiệm vụ này không chờ điều kiện.");
+        triggerDocument = document;
+        triggerDate = dated;
+        begin(newDue);
+    }
+
+    /** A person confirms or corrects a deadline that could not be read or was past at issue. */
+    void confirmDue(@Nullable LocalDate newDue) {
+        Refusal.unless(waitsFor == WaitsFor.CONFIRMATION, "Nhiệm vụ này không chờ xác nhận thời hạn.");
+        if (newDue == null && kind == Kind.ONE_OFF) {
+            kind = Kind.CONTINUOUS;
+        }
+        begin(newDue);
+    }
+
+    private void begin(@Nullable LocalDate newDue) {
+        waitsFor = null;
+        due = newDue;
+        originalDue = newDue;
+    }
+
+    void accept(String namedOfficer, Instant now) {
+        Refusal.unless(acceptedAt == null, "Nhiệm vụ này đã được tiếp nhận.");
+        acceptedAt = now;
+        officer = namedOfficer;
+        disputedAt = null;
+    }
+
+    void dispute(String reason, @Nullable String suggested, Instant now) {
+        Refusal.unless(acceptedAt == null, "Nhiệm vụ đã tiếp nhận thì không đề nghị chuyển đơn vị được nữa.");
+        disputedAt = now;
+        disputeReason = reason;
+        suggestedUnit = suggested;
+    }
+
+    void keepWithUnit() {
+        disputedAt = null;
+    }
+
+    void reassign(String unit) {
+        Refusal.unless(!unit.equals(leadUnit), "Đơn vị này đang chủ trì nhiệm vụ; hãy chọn đơn vị khác.");
+        leadUnit = unit;
+        disputedAt = null;
+    }
+
+    void nameOfficer(String username) {
+        Refusal.unless(acceptedAt != null && !hasEnded(), "Chỉ đổi chuyên viên khi nhiệm vụ đang được thực hiện.");
+        officer = username;
+    }
+
+    void progress(int done) {
+        Refusal.unless(filedAt == null, "Sản phẩm đang chờ duyệt, chưa cập nhật tiến độ được.");
+        percent = done;
+    }
+
+    void file(Instant now) {
+        Refusal.unless(acceptedAt != null && filedAt == null, "Sản phẩm đã được nộp.");
+        filedAt = now;
+        percent = 100;
+        rounds++;
+    }
+
+    /** @param byLeader whether a leader reviews it, for nobody accepts an output of their own unit */
+    void signOff(boolean byLeader, Instant now) {
+        Refusal.unless(filedAt != null && signedOffAt == null, "Chưa có sản phẩm nào chờ ký duyệt.");
+        reviewedByLeader = byLeader;
+        signedOffAt = now;
+    }
+
+    void propose(String verdict, @Nullable String reason, @Nullable String note) {
+        Refusal.unless(signedOffAt != null && approvedAt == null, "Chưa có sản phẩm nào chờ thẩm định.");
+        proposal = verdict;
+        proposalReason = reason;
+        proposalNote = note;
+    }
+
+    /** The output is accepted; where a signature is still due, {@link #sign} follows. */
+    void approve(boolean alsoSigns, Instant now) {
+        Refusal.unless(signedOffAt != null && approvedAt == null, "Chưa có sản phẩm nào chờ duyệt.");
+        approvedAt = now;
+        if (alsoSigns) {
+            signedAt = now;
+        }
+    }
+
+    void sign(Instant now) {
+        Refusal.unless(approvedAt != null && signedAt == null, "Chưa có văn bản nào chờ ký.");
+        signedAt = now;
+    }
+
+    void number(String number, LocalDate date) {
+        Refusal.unless(signedAt != null, "Văn bản chưa được ký.");
+        documentNumber = number;
+        documentDate = date;
+    }
+
+    /** The output goes back to the officer; a return does not stop the clock. */
+    void sendBack(String reason) {
+        Refusal.unless(filedAt != null && !hasEnded(), "Chưa có sản phẩm nào để trả lại.");
+        filedAt = null;
+        signedOffAt = null;
+        proposal = null;
+        proposalReason = null;
+        proposalNote = null;
+        approvedAt = null;
+        signedAt = null;
+        documentNumber = null;
+        documentDate = null;
+        returns++;
+        lastReturn = reason;
+    }
+
+    /** Done: the day that counts is the one on which the head signed off the accepted version. */
+    void complete(Instant now) {
+        Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc.");
+        completedAt = now;
+        countsOn = VietnamTime.date(signedOffAt == null ? now : signedOffAt);
+    }
+
+    void stop(String reason, Instant now) {
+        Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc, không dừng được nữa.");
+        stoppedAt = now;
+        stopReason = reason;
+    }
+
+    void proposeEvaluation(Evaluation result, @Nullable String note) {
+        Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc.");
+        evaluationProposal = result.name();
+        evaluationNote = note;
+    }
+
+    void evaluate(Evaluation result, Instant now) {
+        Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc.");
+        evaluation = result.name();
+        if (result == Evaluation.CARRIED_OVER) {
+            carriedAt = now;
+        } else {
+            complete(now);
+        }
+    }
+}

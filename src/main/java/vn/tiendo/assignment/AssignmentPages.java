@@ -1,0 +1,178 @@
+package vn.tiendo.assignment;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.plan.Plans;
+import vn.tiendo.refusal.Refusal;
+import vn.tiendo.unit.Authority;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.unit.Person;
+import vn.tiendo.unit.Position;
+import vn.tiendo.workflow.Actor;
+import vn.tiendo.workflow.OpenWork;
+
+/** The tasks that a person may see, and each with its whole record; a leader stops one here, a head changes its officer. */
+@Controller
+@RequestMapping("/nhiem-vu")
+class AssignmentPages {
+
+    private final AssignmentList list;
+    private final Assignments assignments;
+    private final AssignmentReaders readers;
+    private final Casework work;
+    private final AssignmentView.Builder views;
+    private final OpenWork openWork;
+    private final StoppingAssignment stopping;
+    private final ChangingOfficer officers;
+    private final Plans plans;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    AssignmentPages(
+            AssignmentList list,
+            Assignments assignments,
+            AssignmentReaders readers,
+            Casework work,
+            AssignmentView.Builder views,
+            OpenWork openWork,
+            StoppingAssignment stopping,
+            ChangingOfficer officers,
+            Plans plans,
+            Organisation organisation,
+            Clock clock) {
+        this.list = list;
+        this.assignments = assignments;
+        this.readers = readers;
+        this.work = work;
+        this.views = views;
+        this.openWork = openWork;
+        this.stopping = stopping;
+        this.officers = officers;
+        this.plans = plans;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            Principal user,
+            @RequestParam("ke-hoach") Optional<UUID> plan,
+            @RequestParam("don-vi") Optional<String> unit,
+            @RequestParam("trang-thai") Optional<String> state,
+            @RequestParam(name = "chiu-trach-nhiem", defaultValue = "false") boolean responsible,
+            @RequestParam(name = "trang", defaultValue = "0") int page,
+            Model model) {
+        var person = person(user);
+        var commune = person.commune().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        var filter = new AssignmentList.Filter(
+                plan.orElse(null),
+                unit.filter(text -> !text.isBlank()).orElse(null),
+                state.filter(text -> !text.isBlank()).orElse(null),
+                responsible,
+                Math.max(0, page));
+        var viewer = new AssignmentList.Viewer(
+                commune, readers.seesAll(person), person.unit().orElse(null), person.username());
+        model.addAttribute("dong", list.rows(viewer, filter));
+        model.addAttribute("tong", list.count(viewer, filter));
+        model.addAttribute("loc", filter);
+        model.addAttribute("coTrang", AssignmentList.PAGE);
+        model.addAttribute("donVi", organisation.units(commune));
+        model.addAttribute("keHoach", plans.of(commune));
+        model.addAttribute("trangThai", State.values());
+        return "nhiem-vu";
+    }
+
+    @GetMapping("/{id}")
+    String one(Principal user, @PathVariable UUID id, Model model) {
+        var assignment = readable(user, id);
+        model.addAttribute("nv", views.of(assignment, user.getName()));
+        model.addAttribute("duocDung", !assignment.hasEnded() && stopAuthority(assignment, user).isPresent());
+        model.addAttribute("duocDoi", officers.mayChange(assignment, user.getName()));
+        model.addAttribute(
+                "canBo",
+                assignment.leadUnit == null
+                        ? java.util.List.of()
+                        : work.officers(assignment.commune, assignment.leadUnit()));
+        model.addAttribute("laChuTich", isChair(assignment, user));
+        model.addAttribute("chuyenVien", assignment.officer);
+        return "mot-nhiem-vu";
+    }
+
+    @PostMapping("/{id}/dung")
+    String stop(
+            Principal user,
+            @PathVariable UUID id,
+            @RequestParam("ly-do") String reason,
+            RedirectAttributes messages) {
+        var assignment = readable(user, id);
+        return answer(id, messages, "Đã dừng thực hiện nhiệm vụ.", () -> {
+            var authority = stopAuthority(assignment, user)
+                    .orElseThrow(() -> new Refusal("Chỉ lãnh đạo phụ trách kế hoạch mới dừng được nhiệm vụ."));
+            stopping.stop(id, new Actor(person(user), authority), reason);
+        });
+    }
+
+    @PostMapping("/{id}/chuyen-vien")
+    String changeOfficer(
+            Principal user, @PathVariable UUID id, @RequestParam("nguoi") String officer, RedirectAttributes messages) {
+        readable(user, id);
+        return answer(id, messages, "Đã đổi chuyên viên.", () -> officers.change(id, user.getName(), officer));
+    }
+
+    @PostMapping("/{id}/nhan-ve")
+    String takeOver(
+            Principal user, @PathVariable UUID id, @RequestParam("viec") String taskId, RedirectAttributes messages) {
+        readable(user, id);
+        return answer(
+                id, messages, "Đã nhận việc về xử lý.", () -> openWork.takeOver(taskId, user.getName()));
+    }
+
+    private static String answer(UUID id, RedirectAttributes messages, String done, Runnable action) {
+        try {
+            action.run();
+            messages.addFlashAttribute("xong", done);
+        } catch (Refusal refusal) {
+            messages.addFlashAttribute("loi", refusal.getMessage());
+        }
+        return "redirect:/nhiem-vu/" + id;
+    }
+
+    private Assignment readable(Principal user, UUID id) {
+        return assignments
+                .findById(id)
+                .filter(assignment -> readers.mayRead(assignment, user.getName()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Person person(Principal user) {
+        return organisation.person(user.getName()).orElseThrow();
+    }
+
+    /** The plan's leader or the chair. */
+    private Optional<Authority> stopAuthority(Assignment assignment, Principal user) {
+        var day = VietnamTime.today(clock);
+        var leader = plans.get(assignment.plan).leader();
+        return organisation
+                .authority(user.getName(), assignment.commune, leader, day)
+                .or(() -> organisation.authority(user.getName(), assignment.commune, Position.CHAIR, day));
+    }
+
+    private boolean isChair(Assignment assignment, Principal user) {
+        return organisation
+                .authority(user.getName(), assignment.commune, Position.CHAIR, VietnamTime.today(clock))
+                .isPresent();
+    }
+}

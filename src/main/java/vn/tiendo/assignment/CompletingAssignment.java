@@ -1,0 +1,37 @@
+package vn.tiendo.assignment;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A task is done: its output was accepted and, where needed, signed and numbered; or all its parts have ended. */
+@Component
+public class CompletingAssignment {
+
+    private final Assignments assignments;
+    private final Record record;
+    private final Clock clock;
+
+    CompletingAssignment(Assignments assignments, Record record, Clock clock) {
+        this.assignments = assignments;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void complete(UUID id) {
+        var assignment = assignments.get(id);
+        assignment.complete(clock.instant());
+        assignments.store(assignment);
+        record.noteBySystem(id, "Kết thúc: " + assignment.state().wording(), "");
+    }
+
+    /** Completes the parent of members or occurrences that have all ended, unless it has ended otherwise. */
+    @Transactional
+    public void completeParent(UUID id) {
+        if (!assignments.get(id).hasEnded()) {
+            complete(id);
+        }
+    }
+}

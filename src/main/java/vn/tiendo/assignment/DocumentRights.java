@@ -1,0 +1,107 @@
+package vn.tiendo.assignment;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.document.DocumentAccess;
+import vn.tiendo.document.Dossier;
+import vn.tiendo.document.Place;
+import vn.tiendo.document.WantedType;
+import vn.tiendo.plan.OutputType;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.workflow.StepRunner;
+import vn.tiendo.workflow.WorkItem;
+import vn.tiendo.workflow.WorkItems;
+
+/** Who may see and add the documents of a task: readers of the task, and whoever works on the output right now. */
+@Component
+class DocumentRights implements DocumentAccess {
+
+    private static final List<String> WRITING_STEPS =
+            List.of("userTask_performAssignment", "userTask_coordinate", "userTask_reportPeriod");
+
+    private final Assignments assignments;
+    private final AssignmentReaders readers;
+    private final WorkItems items;
+    private final StepRunner runner;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    DocumentRights(
+            Assignments assignments,
+            AssignmentReaders readers,
+            WorkItems items,
+            StepRunner runner,
+            Organisation organisation,
+            Clock clock) {
+        this.assignments = assignments;
+        this.readers = readers;
+        this.items = items;
+        this.runner = runner;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Place> placeOf(String taskId, String username) {
+        return items.find(taskId)
+                .filter(item -> runner.isVisible(username, taskId))
+                .map(item -> place(item, username));
+    }
+
+    private Place place(WorkItem item, String username) {
+        return new Place(item.commune(), dossier(item), wanted(item), writes(item, username));
+    }
+
+    private static Dossier dossier(WorkItem item) {
+        return new Dossier(item.assignment(), item.coordination());
+    }
+
+    private List<WantedType> wanted(WorkItem item) {
+        if (item.coordination().isPresent()) {
+            return List.of();
+        }
+        var assignment = assignments.get(item.assignment());
+        return assignment.outputTypes().stream()
+                .sorted(Comparator.comparing(OutputType::ordinal))
+                .map(type -> new WantedType(
+                        type.name(), type.label(), type.isDocument() && !assignment.outputOptional))
+                .toList();
+    }
+
+    private boolean writes(WorkItem item, String username) {
+        return WRITING_STEPS.contains(item.step()) && actsOn(item, username);
+    }
+
+    private boolean actsOn(WorkItem item, String username) {
+        var day = VietnamTime.today(clock);
+        return item.person().filter(username::equals).isPresent()
+                || item.person().isEmpty()
+                        && item.position()
+                                .flatMap(position ->
+                                        organisation.authority(username, item.commune(), position, day))
+                                .isPresent();
+    }
+
+    @Override
+    public boolean mayRead(Dossier dossier, String username) {
+        return readers.mayRead(assignments.get(dossier.assignmentId()), username);
+    }
+
+    @Override
+    public boolean mayWrite(Dossier dossier, String username) {
+        return Stream.ofNullable(dossier)
+                .flatMap(wanted -> items.of(wanted.assignmentId()).stream())
+                .filter(item -> dossier(item).equals(dossier))
+                .anyMatch(item -> writes(item, username));
+    }
+
+    @Override
+    public String displayName(String username) {
+        return organisation.nameOf(username);
+    }
+}

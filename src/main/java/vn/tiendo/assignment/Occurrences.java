@@ -1,0 +1,84 @@
+package vn.tiendo.assignment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.plan.Plans;
+
+/** The single times at which a recurring or triggered task has to be done, each a child with its own due date. */
+@Component
+class Occurrences {
+
+    /** The year's evaluation opens so many working days before its date (rules.md, "Periodic reports"). */
+    private static final int EVALUATION_OPENS = 15;
+
+    private static final MonthDay YEAR_END = MonthDay.of(12, 31);
+
+    private final Assignments assignments;
+    private final Plans plans;
+    private final WorkingCalendar calendar;
+    private final Record record;
+    private final Clock clock;
+
+    Occurrences(
+            Assignments assignments, Plans plans, WorkingCalendar calendar, Record record, Clock clock) {
+        this.assignments = assignments;
+        this.plans = plans;
+        this.calendar = calendar;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    void triggered(Assignment parent, String document, LocalDate dated, LocalDate due) {
+        var child = parent.childFor(parent.leadUnit(), Kind.ONE_OFF, last(parent) + 1, due);
+        child.triggerDocument = document;
+        child.triggerDate = dated;
+        assignments.store(child);
+    }
+
+    /** Opens the next time of a recurring task; for a triggered one the time that was just recorded. */
+    UUID open(Assignment parent) {
+        if (parent.kind == Kind.TRIGGERED) {
+            return latest(parent).orElseThrow().id;
+        }
+        var due = nextDue(parent).orElseThrow();
+        var child = parent.childFor(parent.leadUnit(), Kind.ONE_OFF, last(parent) + 1, due);
+        assignments.store(child);
+        record.noteBySystem(parent.id, "Mở lần thực hiện đến hạn " + VietnamTime.format(due), "");
+        return child.id;
+    }
+
+    /** The due date after the latest occurrence's, if the task still recurs. */
+    Optional<LocalDate> nextDue(Assignment parent) {
+        var after = latest(parent).flatMap(Assignment::due).orElse(parent.issuedOn.minusDays(1));
+        return plans.nextDue(parent.plannedTask, after);
+    }
+
+    /** The next occurrence opens when the present one's due date has passed. */
+    LocalDate nextOpening(Assignment parent) {
+        return latest(parent).flatMap(Assignment::due).orElse(today()).plusDays(1);
+    }
+
+    LocalDate yearEvaluation(Assignment assignment) {
+        var annual = plans.get(assignment.plan).annualDate().orElse(YEAR_END);
+        return calendar.minus(calendar.onOrBefore(annual.atYear(today().getYear())), EVALUATION_OPENS);
+    }
+
+    private Optional<Assignment> latest(Assignment parent) {
+        return assignments.children(parent.id).stream()
+                .max(java.util.Comparator.comparingInt(child -> child.occurrence));
+    }
+
+    private int last(Assignment parent) {
+        return latest(parent).map(child -> child.occurrence).orElse(0);
+    }
+
+    private LocalDate today() {
+        return VietnamTime.today(clock);
+    }
+}

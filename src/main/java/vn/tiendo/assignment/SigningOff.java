@@ -1,0 +1,37 @@
+package vn.tiendo.assignment;
+
+import org.springframework.stereotype.Component;
+import vn.tiendo.workflow.Actor;
+import vn.tiendo.workflow.Outcome;
+import vn.tiendo.workflow.Performer;
+import vn.tiendo.workflow.StepInput;
+
+/** The head of the lead unit signs the filed output off, or sends it back. */
+@Component
+class SigningOff extends AssignmentStep {
+
+    private final Returning returning;
+    private final Filings filings;
+
+    SigningOff(Casework work, Returning returning, Filings filings) {
+        super(work, "signOff", "Ký duyệt");
+        this.returning = returning;
+        this.filings = filings;
+    }
+
+    @Override
+    Performer performer(Assignment assignment) {
+        return work.head(assignment);
+    }
+
+    @Override
+    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+        if (input.text("decision").equals("RETURN")) {
+            return returning.sendBack(assignment, actor, input);
+        }
+        assignment.signOff(work.isAnsweredByPlanDesk(assignment), work.now());
+        filings.signedOff(assignment, actor.username());
+        note(assignment, actor, "Ký duyệt sản phẩm", input.optional("note").orElse(""));
+        return Outcome.DONE;
+    }
+}

@@ -1,0 +1,10 @@
+package vn.tiendo.assignment;
+
+import java.time.LocalDate;
+
+/** The clock of every wait (rules.md, "A task's life", 11); the days stand in a decision table. */
+public interface StepClock {
+
+    /** The last day of a step that opens today. */
+    LocalDate dueFromToday(String step);
+}

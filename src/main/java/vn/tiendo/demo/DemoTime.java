@@ -1,0 +1,71 @@
+package vn.tiendo.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Date;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.refusal.Refusal;
+import vn.tiendo.workflow.OpenWork;
+import vn.tiendo.workflow.Timers;
+
+/** Moves the demonstration's time; on each day that passes, all that falls due happens. */
+@Component
+@ConditionalOnProperty("tiendo.demo")
+class DemoTime {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final int MOST_DAYS = 800;
+
+    private final DemoClock clock;
+    private final Timers timers;
+    private final OpenWork work;
+    private final WorkingCalendar calendar;
+
+    DemoTime(DemoClock clock, Timers timers, OpenWork work, WorkingCalendar calendar) {
+        this.clock = clock;
+        this.timers = timers;
+        this.work = work;
+        this.calendar = calendar;
+    }
+
+    LocalDate today() {
+        return VietnamTime.today(clock);
+    }
+
+    void nextDay() {
+        moveTo(today().plusDays(1));
+    }
+
+    void nextWorkingDay() {
+        moveTo(calendar.onOrAfter(today().plusDays(1)));
+    }
+
+    /** @throws Refusal if the day is not ahead, or more than two years away */
+    synchronized void moveTo(LocalDate target) {
+        Refusal.unless(target.isAfter(today()), "Chỉ chuyển đồng hồ về phía trước.");
+        Refusal.unless(!target.isAfter(today().plusDays(MOST_DAYS)), "Chỉ chuyển đồng hồ tối đa hai năm mỗi lần.");
+        timers.alone(() -> passTo(target.atTime(MORNING)));
+        clock.keep();
+    }
+
+    /** Lets the days pass up to a moment, with all that falls due on the way; timers are fired by whoever called. */
+    void passTo(LocalDateTime moment) {
+        for (var day = today().plusDays(1); !day.isAfter(moment.toLocalDate()); day = day.plusDays(1)) {
+            clock.set(day.atTime(LocalTime.MIDNIGHT));
+            timers.fireDue(Date.from(clock.instant()));
+            work.followOrganisation();
+        }
+        clock.set(moment);
+        timers.fireDue(Date.from(clock.instant()));
+    }
+
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    void keep() {
+        clock.keep();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tiendo.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.plan.PlanImport;
+import vn.tiendo.plan.PlanIssuing;
+import vn.tiendo.unit.Accounts;
+import vn.tiendo.unit.CommuneImport;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.workflow.Timers;
+
+/** Fills an empty demonstration with the sample communes and plays the story of An Lão's plan up to its first day. */
+@Component
+@Order(10)
+@ConditionalOnProperty("tiendo.demo")
+class Demonstration implements ApplicationRunner {
+
+    static final String PASSWORD = "TienDo@2026";
+    static final List<String> COMMUNES = List.of("an-lao", "chi-minh", "binh-giang", "tan-hong");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private final CommuneImport communes;
+    private final Accounts accounts;
+    private final PlanImport plans;
+    private final PlanIssuing issuing;
+    private final Organisation organisation;
+    private final Story story;
+    private final DemoClock clock;
+    private final DemoTime time;
+    private final Timers timers;
+    private final TransactionTemplate transaction;
+
+    Demonstration(
+            CommuneImport communes,
+            Accounts accounts,
+            PlanImport plans,
+            PlanIssuing issuing,
+            Organisation organisation,
+            Story story,
+            DemoClock clock,
+            DemoTime time,
+            Timers timers,
+            TransactionTemplate transaction) {
+        this.communes = communes;
+        this.accounts = accounts;
+        this.plans = plans;
+        this.issuing = issuing;
+        this.organisation = organisation;
+        this.story = story;
+        this.clock = clock;
+        this.time = time;
+        this.timers = timers;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (organisation.communes().isEmpty()) {
+            var started = System.nanoTime();
+            timers.alone(() -> transaction.executeWithoutResult(status -> fill()));
+            LOG.info("demonstration filled in {} ms", (System.nanoTime() - started) / 1_000_000);
+        }
+    }
+
+    /** All in one transaction: a start that is cut off leaves an empty demonstration, which the next one fills. */
+    private void fill() {
+        COMMUNES.forEach(commune -> {
+            communes.load(sample(commune, "commune.yaml"));
+            accounts.openAll(commune, PASSWORD);
+        });
+        accounts.openOperator("vanhanh", "Người vận hành hệ thống", PASSWORD);
+        play();
+        time.passTo(DemoClock.BEGINNING);
+        clock.keep();
+    }
+
+    private void play() {
+        var issue = story.issue();
+        clock.set(issue.date().atTime(8, 0));
+        var plan = plans.load(sample("an-lao", "plan.yaml"));
+        issuing.issue(plan, issue, "anlao.vhxh.tonghop");
+        story.steps().forEach(step -> {
+            time.passTo(step.at());
+            timers.fireDue(Date.from(clock.instant()));
+            story.play(plan, step);
+        });
+    }
+
+    static java.io.InputStream sample(String commune, String file) {
+        try {
+            return new ClassPathResource("sample/" + commune + "/" + file).getInputStream();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
