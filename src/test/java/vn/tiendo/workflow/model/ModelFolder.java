@@ -1,6 +1,7 @@
 package vn.tiendo.workflow.model;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,14 @@ final class ModelFolder {
 
     static boolean hasDecision(String key) {
         return DECISIONS.stream().anyMatch(model -> model.getModelElementById(key) != null);
+    }
+
+    static InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static Stream<Path> files(Path folder, String ending) {

@@ -22,6 +22,9 @@ final class VariableRules {
     private static final Set<String> DECISION_INPUTS = Set.of("leadIsPlanDesk", "deskDecidesAlone", "outputTypes");
     private static final Set<String> LANGUAGE = Set.of("execution", "assignmentFacts", "empty", "not", "true", "false");
 
+    private static final Set<String> LOOP_COUNTERS =
+            Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
+
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern TEXT = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern WORD = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
@@ -34,6 +37,10 @@ final class VariableRules {
                 .map(CamundaInputParameter::getCamundaName)
                 .filter(name -> !DECISION_INPUTS.contains(name));
         return Stream.concat(named, inputs).distinct().map(name -> name + " is no variable of the processes");
+    }
+
+    static boolean mayBeStored(String name) {
+        return isVariable(name) || DECISION_INPUTS.contains(name) || LOOP_COUNTERS.contains(name);
     }
 
     private static Stream<String> mapped(ProcessModel model) {

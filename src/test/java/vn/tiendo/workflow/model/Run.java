@@ -1,0 +1,170 @@
+package vn.tiendo.workflow.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/** One assignment's way through the models, told in the words of the models. */
+final class Run {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    final String id = "assignment" + COUNT.incrementAndGet();
+
+    private final ModelEngine models;
+    private final ProcessEngine engine;
+
+    Run(ModelEngine models) {
+        this.models = models;
+        this.engine = models.engine;
+    }
+
+    Facts facts() {
+        return factsOf(id);
+    }
+
+    Facts factsOf(String assignment) {
+        return models.facts.of(assignment);
+    }
+
+    void start(String process) {
+        start(process, Map.of());
+    }
+
+    void start(String process, Map<String, Object> more) {
+        Map<String, Object> references = Map.of("assignmentId", id, "reference", "05/KH-UBND, 3.1");
+        ClockUtil.setCurrentTime(new Date(Facts.PERIOD_END.getTime() - 86_400_000));
+        engine.getRuntimeService()
+                .createProcessInstanceByKey(process)
+                .businessKey(id)
+                .setVariables(references)
+                .setVariables(more)
+                .execute();
+    }
+
+    void complete(String step, String outcome) {
+        completeFor(id, step, outcome);
+    }
+
+    void completeFor(String assignment, String step, String outcome) {
+        completeWhere("assignmentId", assignment, step, outcome);
+    }
+
+    void completeWhere(String variable, String value, String step, String outcome) {
+        Task task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(id)
+                .processVariableValueEquals(variable, value)
+                .taskDefinitionKey("userTask_" + step)
+                .singleResult();
+        assertThat(task).as("%s of %s", step, value).isNotNull();
+        engine.getTaskService().complete(task.getId(), Map.of("outcome", outcome));
+    }
+
+    void isAt(String... steps) {
+        assertThat(openSteps())
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(steps).map(step -> "userTask_" + step).toArray(String[]::new));
+    }
+
+    void fires(String timer, Date due) {
+        Job job = timer(timer);
+        assertThat(job.getDuedate()).isEqualTo(due);
+        ClockUtil.setCurrentTime(new Date(due.getTime() + 1));
+        engine.getManagementService().executeJob(job.getId());
+    }
+
+    Job timer(String timer) {
+        return engine.getManagementService().createJobQuery().timers().list().stream()
+                .filter(job -> isMine(job) && definitionOf(job).equals("timerEvent_" + timer))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no timer " + timer));
+    }
+
+    void hasNoTimer() {
+        assertThat(engine.getManagementService().createJobQuery().list()).noneMatch(this::isMine);
+    }
+
+    void stop(String assignment) {
+        engine.getRuntimeService()
+                .createMessageCorrelation("tiendo.assignment.stopped")
+                .processInstanceVariableEquals("assignmentId", assignment)
+                .correlate();
+    }
+
+    void endsAt(String... ends) {
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id)
+                        .count())
+                .as("open instances")
+                .isZero();
+        hasPassed(ends);
+    }
+
+    void hasPassed(String... activities) {
+        assertThat(passed()).contains(activities);
+    }
+
+    void hasNotPassed(String... activities) {
+        assertThat(passed()).doesNotContain(activities);
+    }
+
+    List<String> delegatesCalled() {
+        return models.delegatesCalled.stream()
+                .filter(call -> (call + "-").contains(" " + id + "-"))
+                .map(call -> call.replace(" " + id, ""))
+                .toList();
+    }
+
+    List<HistoricProcessInstance> instances() {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(id)
+                .list();
+    }
+
+    private List<String> passed() {
+        return instances().stream()
+                .flatMap(instance -> engine
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .stream())
+                .filter(activity -> activity.getEndTime() != null && !activity.isCanceled())
+                .map(activity -> activity.getActivityId())
+                .toList();
+    }
+
+    private Stream<String> openSteps() {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(id).list().stream()
+                .map(Task::getTaskDefinitionKey);
+    }
+
+    private boolean isMine(Job job) {
+        return id.equals(engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey());
+    }
+
+    private String definitionOf(Job job) {
+        return engine.getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+}
