@@ -1,0 +1,61 @@
+package vn.tiendo.document;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The face of this feature for the others: what lies in a dossier, and the filing of it. */
+@Service
+public class Documents {
+
+    private final DocumentStore store;
+    private final ContentStore contents;
+
+    Documents(DocumentStore store, ContentStore contents) {
+        this.store = store;
+        this.contents = contents;
+    }
+
+    /** All versions of all documents of an assignment, its coordinating units' included. */
+    public List<Document> list(UUID assignmentId) {
+        return store.ofAssignment(assignmentId);
+    }
+
+    /** What a filing made now would contain: the newest version of each document that was not set aside. */
+    public List<Document> current(Dossier dossier) {
+        return store.current(dossier);
+    }
+
+    /** The output types that a filing made now would cover, whether uploaded for it or carried from an earlier one. */
+    public Set<String> typesPresent(Dossier dossier) {
+        return store.current(dossier).stream().map(Document::outputType).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether something was uploaded that no filing contains yet. */
+    public boolean hasDrafts(Dossier dossier) {
+        return store.current(dossier).stream().anyMatch(Document::isDraft);
+    }
+
+    /** Puts what is current into a filing, in the caller's transaction; from then on it cannot be deleted. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Document> file(Dossier dossier, UUID submissionId) {
+        store.lock(dossier);
+        store.current(dossier).forEach(document -> store.file(document.id(), submissionId));
+        return store.filed(submissionId);
+    }
+
+    /** What a filing contained, with the hashes that prove it. */
+    public List<Document> filed(UUID submissionId) {
+        return store.filed(submissionId);
+    }
+
+    /** The content, read in pieces; the caller has checked access and closes it. */
+    public InputStream open(UUID id) {
+        return contents.open(store.content(id));
+    }
+}
