@@ -1,0 +1,19 @@
+import { frame } from '../../../assets/tiendo/tiendo.js';
+
+await frame();
+
+export default {
+  app: { vendor: 'Tiến Độ', name: '– Trang chính' },
+  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
+  dateFormat: {
+    monthName: 'MMMM',
+    day: 'DD',
+    abbr: 'DD/MM/YYYY HH:mm',
+    normal: 'DD/MM/YYYY HH:mm',
+    long: 'dddd, DD/MM/YYYY HH:mm',
+    short: 'DD/MM/YYYY'
+  },
+  customScripts: ['../../assets/tiendo/application'],
+  csrfCookieName: 'XSRF-TOKEN',
+  disableWelcomeMessage: true
+};
