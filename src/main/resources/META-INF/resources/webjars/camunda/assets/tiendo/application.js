@@ -6,7 +6,11 @@ import { speakVietnameseInCalendars } from './dates.js';
 import { goToLogin } from './tiendo.js';
 
 speakVietnameseInCalendars();
-window.angular.module('ng').run(['$rootScope', leaveWhenSessionEnds]).run(['$injector', showDays]);
+window.angular
+  .module('ng')
+  .run(['$rootScope', leaveWhenSessionEnds])
+  .run(['$rootScope', waitForLabels])
+  .run(['$injector', showDays]);
 
 function leaveWhenSessionEnds(root) {
   for (const event of ['authentication.login.required', 'authentication.logout.success']) {
@@ -15,6 +19,15 @@ function leaveWhenSessionEnds(root) {
       goToLogin();
     });
   }
+}
+
+/* Some widgets translate once, when they are made: a page opened before its labels would keep showing their keys. */
+function waitForLabels(root) {
+  root.$on('$routeChangeStart', (event, next) => {
+    if (next) {
+      next.resolve = { ...next.resolve, labels: ['$translate', translate => translate.onReady()] };
+    }
+  });
 }
 
 function showDays(injector) {

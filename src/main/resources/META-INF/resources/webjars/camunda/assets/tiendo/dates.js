@@ -25,6 +25,7 @@ const FLATPICKR = {
 
 export function speakVietnameseInCalendars() {
   window.flatpickr?.localize(FLATPICKR);
+  window.flatpickr?.setDefaults({ ariaDateFormat: 'd/m/Y' });
 }
 
 export function writeDaysFirst() {
