@@ -1,13 +1,20 @@
 package vn.tiendo;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the product: one process that serves a commune or a whole city. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
 public class TienDo {
 
     public static void main(String[] args) {
+        // The engine reckons days in the zone of its JVM; ours is Vietnam's, whatever the server's.
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         SpringApplication.run(TienDo.class, args);
     }
 }

@@ -48,7 +48,8 @@ class Frame {
             String name,
             String position,
             String commune,
-            @Nullable String demoDate,
+            @Nullable LocalDate demoDate,
+            String today,
             List<Link> links) {}
 
     Optional<Me> of(@Nullable Principal user) {
@@ -65,7 +66,8 @@ class Frame {
                         ? person.title()
                         : positions.stream().map(Position::title).collect(Collectors.joining("; ")),
                 person.commune().map(organisation::commune).map(Commune::title).orElse("Toàn hệ thống"),
-                demonstration ? capital(DAY.format(day)) : null,
+                demonstration ? day : null,
+                capital(DAY.format(day)),
                 links(person, day));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -77,7 +78,7 @@ class Demonstration implements ApplicationRunner {
     /** All in one transaction: a start that is cut off leaves an empty demonstration, which the next one fills. */
     private void fill() {
         COMMUNES.forEach(commune -> {
-            communes.load(sample(commune, "commune.yaml"));
+            communes.load(sample(commune, "commune.yaml"), Optional.of(commune));
             accounts.openAll(commune, PASSWORD);
         });
         accounts.openOperator("vanhanh", "Người vận hành hệ thống", PASSWORD);
@@ -89,7 +90,7 @@ class Demonstration implements ApplicationRunner {
     private void play() {
         var issue = story.issue();
         clock.set(issue.date().atTime(8, 0));
-        var plan = plans.load(sample("an-lao", "plan.yaml"));
+        var plan = plans.load(sample("an-lao", "plan.yaml"), "an-lao");
         issuing.issue(plan, issue, "anlao.vhxh.tonghop");
         story.steps().forEach(step -> {
             time.passTo(step.at());

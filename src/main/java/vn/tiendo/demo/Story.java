@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.AssignmentDirectory;
-import vn.tiendo.document.Dossier;
 import vn.tiendo.plan.PlanIssuing;
 import vn.tiendo.workflow.StepRunner;
 import vn.tiendo.workflow.WorkItem;

@@ -1,7 +1,9 @@
 package vn.tiendo.document;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,10 +17,23 @@ public class Documents {
 
     private final DocumentStore store;
     private final ContentStore contents;
+    private final UploadingDocument uploading;
 
-    Documents(DocumentStore store, ContentStore contents) {
+    Documents(DocumentStore store, ContentStore contents, UploadingDocument uploading) {
+        this.uploading = uploading;
         this.store = store;
         this.contents = contents;
+    }
+
+    /**
+     * Adds a file to the dossier of an engine task, with every check of an upload by hand.
+     *
+     * @throws DocumentRefused with the Vietnamese sentence, if it may not be added there or is not what it claims
+     */
+    public Document add(String taskId, String username, String name, String outputType, InputStream content)
+            throws IOException {
+        return uploading.upload(
+                taskId, username, new UploadingDocument.Announced(name, outputType, Optional.empty()), content);
     }
 
     /** All versions of all documents of an assignment, its coordinating units' included. */

@@ -36,12 +36,16 @@ public class PlanImport {
     /**
      * Reads a plan written as in docs/data-format.md.
      *
-     * @throws Refusal with the line of the first mistake, if the file cannot be read
+     * @param commune whose plan it has to be
+     * @throws Refusal with the line of the first mistake, if the file cannot be read or is another commune's
      */
     @Transactional
-    public UUID load(InputStream file) {
+    public UUID load(InputStream file, String commune) {
         try {
-            return save(yaml.readValue(file, PlanFile.class).plan());
+            var plan = yaml.readValue(file, PlanFile.class).plan();
+            Refusal.unless(
+                    plan.commune().equals(commune), "Tệp này là kế hoạch của «" + plan.commune() + "», không phải của xã, phường bạn.");
+            return save(plan);
         } catch (JsonProcessingException broken) {
             var place = broken.getLocation();
             throw new Refusal("Không đọc được tệp kế hoạch"

@@ -34,7 +34,7 @@ record CommuneFile(
             String username,
             String name,
             String title,
-            String mail,
+            @Nullable String mail,
             @Nullable String unit,
             @Nullable Boolean account) {
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -34,19 +36,22 @@ public class CommuneImport {
     /**
      * Reads the YAML and stores everything in one transaction.
      *
+     * @param only the commune that the file has to be of; empty for any
      * @return the commune's code
      * @throws Refusal with the place of the first mistake, if the file cannot be read or contradicts itself
      */
     @Transactional
-    public String load(InputStream file) {
+    public String load(InputStream file, Optional<String> only) {
         var read = read(file);
+        var code = read.commune().code();
+        Refusal.unless(only.isEmpty() || only.get().equals(code), "Tệp này là của xã, phường khác: «" + code + "».");
         try {
             store(read);
         } catch (DataIntegrityViolationException broken) {
             throw new Refusal("Tệp tổ chức có dữ liệu không khớp nhau: " + rootMessage(broken));
         }
-        events.publishEvent(new OrganisationChanged(read.commune().code()));
-        return read.commune().code();
+        events.publishEvent(new OrganisationChanged(code));
+        return code;
     }
 
     private static String rootMessage(DataIntegrityViolationException broken) {
@@ -109,7 +114,7 @@ public class CommuneImport {
                 .param("unit", person.unit())
                 .param("name", person.name())
                 .param("title", person.title())
-                .param("mail", person.mail())
+                .param("mail", Objects.requireNonNullElse(person.mail(), ""))
                 .param("account", person.hasAccount())
                 .update();
         Refusal.unless(stored == 1, "Tên đăng nhập «" + person.username() + "» đã có ở xã, phường khác.");

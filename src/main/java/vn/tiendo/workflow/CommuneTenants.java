@@ -1,7 +1,6 @@
 package vn.tiendo.workflow;
 
 import java.util.UUID;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
@@ -41,6 +40,7 @@ class CommuneTenants implements TenantIdProvider {
     @Override
     public @Nullable String provideTenantIdForHistoricDecisionInstance(
             TenantIdProviderHistoricDecisionInstanceContext context) {
-        return context.getExecution() instanceof DelegateExecution execution ? execution.getTenantId() : null;
+        var execution = context.getExecution();
+        return execution == null ? null : execution.getTenantId();
     }
 }

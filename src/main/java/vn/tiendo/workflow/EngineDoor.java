@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.unit.Groups;
@@ -21,7 +20,6 @@ import vn.tiendo.unit.Organisation;
  * Lets through to the engine only what is listed here. Everything else that changes something goes through a form and
  * so through the domain; the set-up and login pages of the web applications (CVE-2026-77226) have no way in at all.
  */
-@Component
 class EngineDoor extends OncePerRequestFilter {
 
     private static final String ID = "[^/]+";

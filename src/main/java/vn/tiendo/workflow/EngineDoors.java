@@ -2,11 +2,14 @@ package vn.tiendo.workflow;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.unit.Organisation;
 
 /** The filters before the engine's HTTP interfaces, in their order behind Spring Security. */
 @Configuration(proxyBeanMethods = false)
@@ -18,29 +21,30 @@ class EngineDoors {
     private static final String PROVIDER = "authentication-provider";
 
     @Bean
-    FilterRegistrationBean<Filter> engineErrors(ObjectMapper json) {
+    FilterRegistrationBean<Filter> errorsFilter(ObjectMapper json) {
         return at(new EngineErrors(json), 0, WEBAPP_API, REST);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> engineDoor(EngineDoor door) {
-        return at(door, 1, WEBAPP_API, REST);
+    FilterRegistrationBean<Filter> doorFilter(Organisation organisation, Clock clock, ObjectMapper json) {
+        return at(new EngineDoor(organisation, clock, json), 1, WEBAPP_API, REST);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> stepForms(StepForms forms) {
-        return at(forms, 2, WEBAPP_API, REST);
+    FilterRegistrationBean<Filter> formsFilter(
+            Steps steps, WorkItems items, StepRunner runner, TransactionTemplate transaction, ObjectMapper json) {
+        return at(new StepForms(steps, items, runner, transaction, json), 2, WEBAPP_API, REST);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> webappUser() {
+    FilterRegistrationBean<Filter> webappUserFilter() {
         var filter = at(new ContainerBasedAuthenticationFilter(), 3, "/camunda/app/*", WEBAPP_API);
         filter.addInitParameter(PROVIDER, SessionUser.class.getName());
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<Filter> restUser() {
+    FilterRegistrationBean<Filter> restUserFilter() {
         var filter = at(new ProcessEngineAuthenticationFilter(), 4, REST);
         filter.addInitParameter(PROVIDER, SessionUser.class.getName());
         return filter;

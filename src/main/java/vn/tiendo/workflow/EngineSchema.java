@@ -2,15 +2,15 @@ package vn.tiendo.workflow;
 
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
 /** Creates the engine's tables as the first migration, from the scripts that its own jar ships. */
 @Component
-class EngineSchema extends BaseJavaMigration {
+class EngineSchema implements JavaMigration {
 
     private static final String FOLDER = "org/camunda/bpm/engine/db/create/activiti.postgres.create.";
     private static final List<String> PARTS = List.of(
@@ -24,6 +24,16 @@ class EngineSchema extends BaseJavaMigration {
     @Override
     public String getDescription() {
         return "engine 7.24";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return PARTS.hashCode();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
     }
 
     @Override

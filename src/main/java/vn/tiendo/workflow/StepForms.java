@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,7 +20,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Fills a form when it opens: the facts of the task from our tables, never the process variables. Whoever may not see
  * the task gets nothing.
  */
-@Component
 class StepForms extends OncePerRequestFilter {
 
     private static final Pattern FORM_VARIABLES = Pattern.compile(".*/task/([^/]+)/form-variables");
