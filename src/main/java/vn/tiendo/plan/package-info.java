@@ -1,4 +1,4 @@
-/** Plans: what was issued, which tasks their appendices assign, and how a cell of them is read. */
+/** A plan as it was written: its tasks, their deadlines and their outputs. */
 @NullMarked
 package vn.tiendo.plan;
 

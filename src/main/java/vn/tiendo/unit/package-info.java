@@ -1,4 +1,4 @@
-/** Communes with their units, positions, people and deputies: who exists, and who acts today. */
+/** The units of a commune and how plans write them. */
 @NullMarked
 package vn.tiendo.unit;
 
