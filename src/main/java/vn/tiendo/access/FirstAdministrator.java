@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.tiendo.refusal.Refusal;
+import vn.tiendo.startup.StartupProblem;
 import vn.tiendo.unit.Accounts;
 
 /** In real use the installation does not start without a first administrator, whom the environment gives once. */
@@ -30,9 +31,18 @@ class FirstAdministrator implements ApplicationRunner {
         }
         var username = environment.getProperty("TIENDO_ADMIN_USER", "");
         var password = environment.getProperty("TIENDO_ADMIN_PASSWORD", "");
-        Refusal.unless(
-                !username.isBlank() && !password.isBlank(),
-                "Chưa có người quản trị đầu tiên: hãy đặt TIENDO_ADMIN_USER và TIENDO_ADMIN_PASSWORD rồi khởi động lại.");
-        accounts.openOperator(username, "Quản trị hệ thống", password);
+        if (username.isBlank() || password.isBlank()) {
+            throw new StartupProblem("Chưa có người quản trị đầu tiên: hãy đặt TIENDO_ADMIN_USER và"
+                    + " TIENDO_ADMIN_PASSWORD rồi khởi động lại.");
+        }
+        open(username, password);
+    }
+
+    private void open(String username, String password) {
+        try {
+            accounts.openOperator(username, "Quản trị hệ thống", password);
+        } catch (Refusal weak) {
+            throw new StartupProblem("TIENDO_ADMIN_PASSWORD: " + weak.getMessage(), weak);
+        }
     }
 }

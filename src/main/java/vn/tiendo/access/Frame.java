@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.unit.Commune;
 import vn.tiendo.unit.Organisation;
@@ -53,7 +53,9 @@ class Frame {
             List<Link> links) {}
 
     Optional<Me> of(@Nullable Principal user) {
-        return Optional.ofNullable(user).flatMap(known -> organisation.person(known.getName())).map(this::me);
+        return Optional.ofNullable(user)
+                .flatMap(known -> organisation.person(known.getName()))
+                .map(this::me);
     }
 
     private Me me(Person person) {

@@ -1,8 +1,8 @@
 package vn.tiendo.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;

@@ -13,16 +13,15 @@ class Ready {
     private final ServletWebServerApplicationContext server;
     private final boolean demonstration;
 
-    Ready(
-            ServletWebServerApplicationContext server,
-            @Value("${tiendo.demo}") boolean demonstration) {
+    Ready(ServletWebServerApplicationContext server, @Value("${tiendo.demo}") boolean demonstration) {
         this.server = server;
         this.demonstration = demonstration;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
-        System.out.println("\nTiến Độ đã sẵn sàng: http://localhost:" + server.getWebServer().getPort() + "/");
+        System.out.println("\nTiến Độ đã sẵn sàng: http://localhost:"
+                + server.getWebServer().getPort() + "/");
         if (demonstration) {
             System.out.println(
                     """

@@ -32,7 +32,10 @@ class Security {
             antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
     private static final RequestMatcher PAGE_LOGOUT = antMatcher(HttpMethod.POST, "/dang-xuat");
     private static final RequestMatcher DATA = new OrRequestMatcher(
-            antMatcher("/camunda/api/**"), antMatcher("/engine-rest/**"), antMatcher("/toi"), antMatcher("/tai-lieu/**"));
+            antMatcher("/camunda/api/**"),
+            antMatcher("/engine-rest/**"),
+            antMatcher("/toi"),
+            antMatcher("/tai-lieu/**"));
 
     @Bean
     PasswordEncoder passwordEncoder() {

@@ -20,11 +20,18 @@ class Accepting {
 
     Outcome accept(Assignment assignment, Actor actor, StepInput input) {
         Refusal.unless(
-                actor.person().unit().filter(unit -> unit.equals(assignment.leadUnit)).isEmpty(),
+                actor.person()
+                        .unit()
+                        .filter(unit -> unit.equals(assignment.leadUnit))
+                        .isEmpty(),
                 "Không ai được chấp nhận sản phẩm của chính đơn vị mình.");
         assignment.approve(assignment.reviewedByLeader, work.now());
         filings.accepted(assignment, actor.username());
-        work.record.note(assignment.id, actor, "Chấp nhận sản phẩm: đạt", input.optional("note").orElse(""));
+        work.record.note(
+                assignment.id,
+                actor,
+                "Chấp nhận sản phẩm: đạt",
+                input.optional("note").orElse(""));
         return Outcome.ACCEPTED;
     }
 }

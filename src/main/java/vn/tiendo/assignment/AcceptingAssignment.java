@@ -64,7 +64,9 @@ class AcceptingAssignment extends AssignmentStep {
                 assignment,
                 actor,
                 "Tiếp nhận, giao " + work.organisation.nameOf(input.text("officer")),
-                units.stream().map(unit -> work.unitName(assignment.commune, unit)).collect(Collectors.joining(", ", units.isEmpty() ? "" : "Phối hợp: ", ""))
+                units.stream()
+                                .map(unit -> work.unitName(assignment.commune, unit))
+                                .collect(Collectors.joining(", ", units.isEmpty() ? "" : "Phối hợp: ", ""))
                         + input.optional("note").map(note -> " " + note).orElse(""));
         return Outcome.ACCEPTED;
     }

@@ -26,14 +26,17 @@ class AdvisingEvaluation extends AssignmentStep {
     @Override
     StepView view(Assignment assignment) {
         var facts = new LinkedHashMap<>(work.facts.of(assignment));
-        facts.put("proposal", "Đơn vị đề xuất: " + proposed(assignment).wording() + ". "
-                + Optional.ofNullable(assignment.evaluationNote).orElse(""));
+        facts.put(
+                "proposal",
+                "Đơn vị đề xuất: " + proposed(assignment).wording() + ". "
+                        + Optional.ofNullable(assignment.evaluationNote).orElse(""));
         facts.put("opinion", Optional.ofNullable(assignment.evaluationOpinion).orElse(""));
         return new StepView(facts, Map.of(), Map.of());
     }
 
     private static Evaluation proposed(Assignment assignment) {
-        return Evaluation.valueOf(Optional.ofNullable(assignment.evaluationProposal).orElseThrow());
+        return Evaluation.valueOf(
+                Optional.ofNullable(assignment.evaluationProposal).orElseThrow());
     }
 
     @Override

@@ -16,8 +16,8 @@ class AdvisingResources extends AssignmentStep {
         super(work, "adviseResources", "Ý kiến về nguồn lực, kinh phí");
     }
 
-    private static final Map<String, String> WORDS = Map.of(
-            "AGREE", "Thống nhất", "PARTLY", "Thống nhất một phần", "DISAGREE", "Chưa thống nhất");
+    private static final Map<String, String> WORDS =
+            Map.of("AGREE", "Thống nhất", "PARTLY", "Thống nhất một phần", "DISAGREE", "Chưa thống nhất");
 
     @Override
     Performer performer(Assignment assignment) {

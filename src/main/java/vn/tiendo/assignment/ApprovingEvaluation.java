@@ -26,21 +26,29 @@ class ApprovingEvaluation extends AssignmentStep {
     @Override
     StepView view(Assignment assignment) {
         var facts = new LinkedHashMap<>(work.facts.of(assignment));
-        facts.put("proposal", "Đơn vị đề xuất: " + proposed(assignment).wording() + ". "
-                + Optional.ofNullable(assignment.evaluationNote).orElse(""));
+        facts.put(
+                "proposal",
+                "Đơn vị đề xuất: " + proposed(assignment).wording() + ". "
+                        + Optional.ofNullable(assignment.evaluationNote).orElse(""));
         facts.put("opinion", Optional.ofNullable(assignment.evaluationOpinion).orElse(""));
-        return new StepView(facts, Map.of(), Map.of("result", proposed(assignment).name()));
+        return new StepView(
+                facts, Map.of(), Map.of("result", proposed(assignment).name()));
     }
 
     private static Evaluation proposed(Assignment assignment) {
-        return Evaluation.valueOf(Optional.ofNullable(assignment.evaluationProposal).orElseThrow());
+        return Evaluation.valueOf(
+                Optional.ofNullable(assignment.evaluationProposal).orElseThrow());
     }
 
     @Override
     Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         var result = input.choice(Evaluation.class, "result");
         assignment.evaluate(result, work.now());
-        note(assignment, actor, "Phê duyệt đánh giá năm: " + result.wording(), input.optional("note").orElse(""));
+        note(
+                assignment,
+                actor,
+                "Phê duyệt đánh giá năm: " + result.wording(),
+                input.optional("note").orElse(""));
         return Outcome.DONE;
     }
 }

@@ -46,7 +46,7 @@ class Assignment {
     String title;
     String output;
     String[] outputTypes;
-    boolean outputOptional;
+    String[] optionalOutputs;
     LocalDate issuedOn;
     int occurrence;
 
@@ -166,7 +166,8 @@ class Assignment {
         made.title = task.title();
         made.output = task.output();
         made.outputTypes = task.outputTypes().stream().map(Enum::name).sorted().toArray(String[]::new);
-        made.outputOptional = task.outputOptional();
+        made.optionalOutputs =
+                task.optionalOutputs().stream().map(Enum::name).sorted().toArray(String[]::new);
         made.issuedOn = plan.issuedOn().orElseThrow();
         made.due = task.due().orElse(null);
         made.originalDue = made.due;
@@ -189,7 +190,7 @@ class Assignment {
         child.title = title;
         child.output = output;
         child.outputTypes = outputTypes;
-        child.outputOptional = outputOptional;
+        child.optionalOutputs = optionalOutputs;
         child.issuedOn = issuedOn;
         child.occurrence = time;
         child.due = childDue;
@@ -238,7 +239,10 @@ class Assignment {
     Lateness lateness(LocalDate today, WorkingCalendar calendar) {
         var held = state().isHeldByReviewer();
         return Lateness.on(
-                today, due(), held ? Optional.ofNullable(signedOffAt).map(VietnamTime::date) : Optional.empty(), calendar);
+                today,
+                due(),
+                held ? Optional.ofNullable(signedOffAt).map(VietnamTime::date) : Optional.empty(),
+                calendar);
     }
 
     Optional<LocalDate> due() {
@@ -254,6 +258,20 @@ class Assignment {
 
     boolean isLedByPlanDesk() {
         return vn.tiendo.unit.UnitKind.VHXH.name().equals(leadUnit);
+    }
+
+    /** The types of document that have to be there before the output can be filed. */
+    Set<OutputType> requiredDocuments() {
+        return Arrays.stream(outputTypes)
+                .filter(type -> !Arrays.asList(optionalOutputs).contains(type))
+                .map(OutputType::valueOf)
+                .filter(OutputType::isDocument)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the plan lets the unit file nothing: all that it names is marked "(nếu có)". */
+    boolean isOutputOptional() {
+        return outputTypes.length > 0 && optionalOutputs.length == outputTypes.length;
     }
 
     Set<OutputType> outputTypes() {

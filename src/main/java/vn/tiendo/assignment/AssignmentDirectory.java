@@ -34,6 +34,9 @@ public class AssignmentDirectory {
 
     /** All assignments of a plan, members and occurrences too. */
     public List<UUID> all(UUID plan) {
-        return jdbc.sql("select id from assignment where plan = ?").param(plan).query(UUID.class).list();
+        return jdbc.sql("select id from assignment where plan = ?")
+                .param(plan)
+                .query(UUID.class)
+                .list();
     }
 }

@@ -72,15 +72,20 @@ class AssignmentList {
             boolean member) {}
 
     List<Row> rows(Viewer viewer, Filter filter) {
-        return query(viewer, filter, "select a.*, u.name as unit_name, p.number as plan_number " + WHERE
-                        + " order by p.issued_on desc, a.plan, length(a.number), a.number, a.parent nulls first, u.name, a.occurrence"
-                        + " limit " + PAGE + " offset " + filter.page() * PAGE)
+        return query(
+                        viewer,
+                        filter,
+                        "select a.*, u.name as unit_name, p.number as plan_number " + WHERE
+                                + " order by p.issued_on desc, a.plan, length(a.number), a.number, a.parent nulls first, u.name, a.occurrence"
+                                + " limit " + PAGE + " offset " + filter.page() * PAGE)
                 .query(this::row)
                 .list();
     }
 
     long count(Viewer viewer, Filter filter) {
-        return query(viewer, filter, "select count(*) " + WHERE).query(Long.class).single();
+        return query(viewer, filter, "select count(*) " + WHERE)
+                .query(Long.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec query(Viewer viewer, Filter filter, String sql) {

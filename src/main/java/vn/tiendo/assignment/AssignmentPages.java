@@ -99,7 +99,9 @@ class AssignmentPages {
     String one(Principal user, @PathVariable UUID id, Model model) {
         var assignment = readable(user, id);
         model.addAttribute("nv", views.of(assignment, user.getName()));
-        model.addAttribute("duocDung", !assignment.hasEnded() && stopAuthority(assignment, user).isPresent());
+        model.addAttribute(
+                "duocDung",
+                !assignment.hasEnded() && stopAuthority(assignment, user).isPresent());
         model.addAttribute("duocDoi", officers.mayChange(assignment, user.getName()));
         model.addAttribute(
                 "canBo",
@@ -113,10 +115,7 @@ class AssignmentPages {
 
     @PostMapping("/{id}/dung")
     String stop(
-            Principal user,
-            @PathVariable UUID id,
-            @RequestParam("ly-do") String reason,
-            RedirectAttributes messages) {
+            Principal user, @PathVariable UUID id, @RequestParam("ly-do") String reason, RedirectAttributes messages) {
         var assignment = readable(user, id);
         return answer(id, messages, "Đã dừng thực hiện nhiệm vụ.", () -> {
             var authority = stopAuthority(assignment, user)
@@ -136,8 +135,7 @@ class AssignmentPages {
     String takeOver(
             Principal user, @PathVariable UUID id, @RequestParam("viec") String taskId, RedirectAttributes messages) {
         readable(user, id);
-        return answer(
-                id, messages, "Đã nhận việc về xử lý.", () -> openWork.takeOver(taskId, user.getName()));
+        return answer(id, messages, "Đã nhận việc về xử lý.", () -> openWork.takeOver(taskId, user.getName()));
     }
 
     private static String answer(UUID id, RedirectAttributes messages, String done, Runnable action) {

@@ -65,8 +65,8 @@ class AssignmentReaders {
         return items.of(assignment.id).stream()
                 .anyMatch(item -> Optional.of(person.username()).equals(item.assignee())
                         || item.position()
-                                .flatMap(position -> organisation.authority(
-                                        person.username(), item.commune(), position, day))
+                                .flatMap(position ->
+                                        organisation.authority(person.username(), item.commune(), position, day))
                                 .isPresent());
     }
 }

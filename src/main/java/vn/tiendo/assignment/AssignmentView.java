@@ -73,13 +73,19 @@ public record AssignmentView(
                     assignment.percent,
                     numbered(assignment),
                     Optional.ofNullable(assignment.stopReason).orElse(""),
-                    items.of(assignment.id).stream().map(item -> waiting(item, viewer)).toList(),
-                    work.assignments.children(assignment.id).stream().map(this::part).toList(),
+                    items.of(assignment.id).stream()
+                            .map(item -> waiting(item, viewer))
+                            .toList(),
+                    work.assignments.children(assignment.id).stream()
+                            .map(this::part)
+                            .toList(),
                     work.coordinations.findByAssignmentOrderByUnit(assignment.id).stream()
                             .map(this::asked)
                             .toList(),
                     documents.list(assignment.id).stream().map(this::file).toList(),
-                    work.record.of(assignment.id, WHOLE_RECORD).stream().map(this::line).toList());
+                    work.record.of(assignment.id, WHOLE_RECORD).stream()
+                            .map(this::line)
+                            .toList());
         }
 
         private static String numbered(Assignment assignment) {

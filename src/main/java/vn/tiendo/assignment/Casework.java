@@ -126,6 +126,8 @@ class Casework {
     /** Whether nobody of the lead unit can act, so that the plan desk's unit answers for it. */
     boolean isAnsweredByPlanDesk(Assignment assignment) {
         return assignment.isLedByPlanDesk()
-                || organisation.members(assignment.commune, assignment.leadUnit()).isEmpty();
+                || organisation
+                        .members(assignment.commune, assignment.leadUnit())
+                        .isEmpty();
     }
 }

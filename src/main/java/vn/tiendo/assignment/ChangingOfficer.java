@@ -22,8 +22,7 @@ class ChangingOfficer {
     private final Organisation organisation;
     private final Clock clock;
 
-    ChangingOfficer(
-            Assignments assignments, Casework work, OpenWork openWork, Organisation organisation, Clock clock) {
+    ChangingOfficer(Assignments assignments, Casework work, OpenWork openWork, Organisation organisation, Clock clock) {
         this.assignments = assignments;
         this.work = work;
         this.openWork = openWork;
@@ -32,7 +31,9 @@ class ChangingOfficer {
     }
 
     boolean mayChange(Assignment assignment, String username) {
-        return assignment.officer != null && !assignment.hasEnded() && authority(assignment, username).isPresent();
+        return assignment.officer != null
+                && !assignment.hasEnded()
+                && authority(assignment, username).isPresent();
     }
 
     private Optional<Authority> authority(Assignment assignment, String username) {
@@ -54,7 +55,6 @@ class ChangingOfficer {
         assignment.nameOfficer(officer);
         assignments.store(assignment);
         openWork.handOver(id, before, officer);
-        work.record.note(
-                id, username, authority.wording(), "Đổi chuyên viên: " + organisation.nameOf(officer), "");
+        work.record.note(id, username, authority.wording(), "Đổi chuyên viên: " + organisation.nameOf(officer), "");
     }
 }

@@ -26,15 +26,20 @@ class ContinuousPeriods {
 
     void open(UUID assignment) {
         var month = today().withDayOfMonth(1);
-        entries.openPeriod(
-                assignment, month, calendar.onOrBefore(month.with(TemporalAdjusters.lastDayOfMonth())));
+        entries.openPeriod(assignment, month, calendar.onOrBefore(month.with(TemporalAdjusters.lastDayOfMonth())));
     }
 
     void miss(UUID assignment) {
-        entries.lastPeriod(assignment).filter(period -> period.answer().isEmpty()).ifPresent(period -> {
-            entries.answer(assignment, period.month(), "MISSING", null, new Entries.Said(null, null, null, null));
-            record.noteBySystem(assignment, "Chưa báo cáo kỳ này", "Tháng " + period.month().getMonthValue());
-        });
+        entries.lastPeriod(assignment)
+                .filter(period -> period.answer().isEmpty())
+                .ifPresent(period -> {
+                    entries.answer(
+                            assignment, period.month(), "MISSING", null, new Entries.Said(null, null, null, null));
+                    record.noteBySystem(
+                            assignment,
+                            "Chưa báo cáo kỳ này",
+                            "Tháng " + period.month().getMonthValue());
+                });
     }
 
     /** The first day after the period that is open, at 00:00. */

@@ -61,9 +61,8 @@ class CoordinatingWork implements UserStep {
         var asked = asked(step);
         var assignment = work.of(step);
         Refusal.unless(!assignment.hasEnded(), "Nhiệm vụ đã kết thúc, không cần phối hợp nữa.");
-        var outcome = input.text("answer").equals("DELEGATE")
-                ? delegate(asked, actor, input)
-                : answer(asked, actor, input);
+        var outcome =
+                input.text("answer").equals("DELEGATE") ? delegate(asked, actor, input) : answer(asked, actor, input);
         work.coordinations.save(asked);
         return outcome;
     }

@@ -11,7 +11,6 @@ final class Dates {
 
     static void notInThePast(LocalDate due, LocalDate today) {
         Refusal.unless(
-                !due.isBefore(today),
-                "Thời hạn mới phải từ hôm nay (" + VietnamTime.format(today) + ") trở đi.");
+                !due.isBefore(today), "Thời hạn mới phải từ hôm nay (" + VietnamTime.format(today) + ") trở đi.");
     }
 }

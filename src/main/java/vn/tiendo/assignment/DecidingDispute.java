@@ -27,7 +27,8 @@ class DecidingDispute extends AssignmentStep {
     StepView view(Assignment assignment) {
         var facts = new LinkedHashMap<>(work.facts.of(assignment));
         facts.put("dispute", Optional.ofNullable(assignment.disputeReason).orElse(""));
-        var values = Optional.ofNullable(assignment.suggestedUnit).<Map<String, Object>>map(unit -> Map.of("unit", unit));
+        var values =
+                Optional.ofNullable(assignment.suggestedUnit).<Map<String, Object>>map(unit -> Map.of("unit", unit));
         return new StepView(facts, Map.of("units", work.otherUnits(assignment)), values.orElse(Map.of()));
     }
 
@@ -40,7 +41,11 @@ class DecidingDispute extends AssignmentStep {
             return Outcome.KEPT;
         }
         assignment.reassign(input.text("unit"));
-        note(assignment, actor, "Chuyển chủ trì sang " + work.unitName(assignment.commune, assignment.leadUnit()), reason);
+        note(
+                assignment,
+                actor,
+                "Chuyển chủ trì sang " + work.unitName(assignment.commune, assignment.leadUnit()),
+                reason);
         return Outcome.REASSIGNED;
     }
 }

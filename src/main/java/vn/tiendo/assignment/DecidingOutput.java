@@ -3,12 +3,12 @@ package vn.tiendo.assignment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.workflow.StepView;
 import org.springframework.stereotype.Component;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
 import vn.tiendo.workflow.Performer;
 import vn.tiendo.workflow.StepInput;
+import vn.tiendo.workflow.StepView;
 
 /** The head of the plan desk decides on an output that the desk has examined. */
 @Component

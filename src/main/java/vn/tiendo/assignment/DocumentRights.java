@@ -69,7 +69,9 @@ class DocumentRights implements DocumentAccess {
         return assignment.outputTypes().stream()
                 .sorted(Comparator.comparing(OutputType::ordinal))
                 .map(type -> new WantedType(
-                        type.name(), type.label(), type.isDocument() && !assignment.outputOptional))
+                        type.name(),
+                        type.vietnamese(),
+                        assignment.requiredDocuments().contains(type)))
                 .toList();
     }
 
@@ -82,8 +84,7 @@ class DocumentRights implements DocumentAccess {
         return item.person().filter(username::equals).isPresent()
                 || item.person().isEmpty()
                         && item.position()
-                                .flatMap(position ->
-                                        organisation.authority(username, item.commune(), position, day))
+                                .flatMap(position -> organisation.authority(username, item.commune(), position, day))
                                 .isPresent();
     }
 

@@ -26,7 +26,8 @@ class Entries {
     }
 
     /** What somebody said of a stretch of work. */
-    record Said(@Nullable Integer percent, @Nullable String done, @Nullable String difficulty, @Nullable String proposal) {}
+    record Said(
+            @Nullable Integer percent, @Nullable String done, @Nullable String difficulty, @Nullable String proposal) {}
 
     record Period(LocalDate month, LocalDate due, Optional<String> answer) {}
 

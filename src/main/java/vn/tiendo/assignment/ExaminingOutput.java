@@ -1,7 +1,6 @@
 package vn.tiendo.assignment;
 
 import org.springframework.stereotype.Component;
-import vn.tiendo.refusal.Refusal;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
 import vn.tiendo.workflow.Performer;
@@ -35,7 +34,9 @@ class ExaminingOutput extends AssignmentStep {
                     : accepting.accept(assignment, actor, input);
         }
         assignment.propose(
-                input.text("decision"), input.optional("returnReason").orElse(null), input.optional("note").orElse(null));
+                input.text("decision"),
+                input.optional("returnReason").orElse(null),
+                input.optional("note").orElse(null));
         note(
                 assignment,
                 actor,

@@ -60,7 +60,11 @@ class Facts {
         facts.put("responsible", planned.responsible().orElse(""));
         facts.put("resources", planned.means().map(Facts::means).orElse(""));
         facts.put("note", planned.note().orElse(""));
-        facts.put("officer", Optional.ofNullable(assignment.officer).map(organisation::nameOf).orElse(""));
+        facts.put(
+                "officer",
+                Optional.ofNullable(assignment.officer)
+                        .map(organisation::nameOf)
+                        .orElse(""));
         facts.put("proposal", proposal(assignment));
         return facts;
     }
@@ -91,7 +95,9 @@ class Facts {
     private String remaining(Assignment assignment) {
         return assignment.hasEnded()
                 ? ""
-                : assignment.due().map(due -> workingDays(calendar.workingDaysBetween(VietnamTime.today(clock), due)))
+                : assignment
+                        .due()
+                        .map(due -> workingDays(calendar.workingDaysBetween(VietnamTime.today(clock), due)))
                         .orElse("");
     }
 
@@ -113,7 +119,9 @@ class Facts {
 
     private static String means(PlannedTask.Means means) {
         return means.text()
-                + means.amount().map(amount -> String.format(java.util.Locale.GERMANY, "; %,d đồng", amount)).orElse("")
+                + means.amount()
+                        .map(amount -> String.format(java.util.Locale.GERMANY, "; %,d đồng", amount))
+                        .orElse("")
                 + means.source().map(source -> "; nguồn: " + source).orElse("");
     }
 
@@ -125,7 +133,9 @@ class Facts {
                 .map(code -> ReturnReason.valueOf(code).wording())
                 .orElse("");
         return assignment.proposal.equals("ACCEPT")
-                ? "Đề xuất: đạt. " + Optional.ofNullable(assignment.proposalNote).orElse("")
-                : "Đề xuất: trả lại – " + reason + ". " + Optional.ofNullable(assignment.proposalNote).orElse("");
+                ? "Đề xuất: đạt. "
+                        + Optional.ofNullable(assignment.proposalNote).orElse("")
+                : "Đề xuất: trả lại – " + reason + ". "
+                        + Optional.ofNullable(assignment.proposalNote).orElse("");
     }
 }

@@ -36,8 +36,7 @@ public enum Lateness {
      *
      * @param sentOn the day on which the head signed off an output that a reviewer still holds
      */
-    static Lateness on(
-            LocalDate today, Optional<LocalDate> due, Optional<LocalDate> sentOn, WorkingCalendar calendar) {
+    static Lateness on(LocalDate today, Optional<LocalDate> due, Optional<LocalDate> sentOn, WorkingCalendar calendar) {
         if (due.isEmpty()) {
             return NO_DUE_DATE;
         }

@@ -1,8 +1,8 @@
 package vn.tiendo.assignment;
 
+import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
-import org.springframework.stereotype.Component;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
 import vn.tiendo.workflow.Performer;

@@ -2,12 +2,12 @@ package vn.tiendo.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.plan.AnnualDate;
 import vn.tiendo.plan.Plans;
 
 /** The single times at which a recurring or triggered task has to be done, each a child with its own due date. */
@@ -17,16 +17,13 @@ class Occurrences {
     /** The year's evaluation opens so many working days before its date (rules.md, "Periodic reports"). */
     private static final int EVALUATION_OPENS = 15;
 
-    private static final MonthDay YEAR_END = MonthDay.of(12, 31);
-
     private final Assignments assignments;
     private final Plans plans;
     private final WorkingCalendar calendar;
     private final Record record;
     private final Clock clock;
 
-    Occurrences(
-            Assignments assignments, Plans plans, WorkingCalendar calendar, Record record, Clock clock) {
+    Occurrences(Assignments assignments, Plans plans, WorkingCalendar calendar, Record record, Clock clock) {
         this.assignments = assignments;
         this.plans = plans;
         this.calendar = calendar;
@@ -65,8 +62,8 @@ class Occurrences {
     }
 
     LocalDate yearEvaluation(Assignment assignment) {
-        var annual = plans.get(assignment.plan).annualDate().orElse(YEAR_END);
-        return calendar.minus(calendar.onOrBefore(annual.atYear(today().getYear())), EVALUATION_OPENS);
+        var annual = plans.get(assignment.plan).annualDate().orElse(AnnualDate.END_OF_YEAR);
+        return calendar.minus(annual.dueIn(today().getYear(), calendar), EVALUATION_OPENS);
     }
 
     private Optional<Assignment> latest(Assignment parent) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiendo.document.Documents;
 import vn.tiendo.document.Dossier;
-import vn.tiendo.plan.OutputType;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
@@ -34,12 +33,15 @@ class PerformingAssignment extends AssignmentStep {
 
     @Override
     java.time.LocalDate due(Assignment assignment) {
-        return assignment.due().orElseGet(() -> work.today().with(java.time.temporal.TemporalAdjusters.lastDayOfYear()));
+        return assignment.due().orElseGet(() -> work.today()
+                .with(java.time.temporal.TemporalAdjusters.lastDayOfYear()));
     }
 
     @Override
     Outcome complete(Assignment assignment, Actor actor, StepInput input) {
-        return input.text("action").equals("FILE") ? file(assignment, actor, input) : progress(assignment, actor, input);
+        return input.text("action").equals("FILE")
+                ? file(assignment, actor, input)
+                : progress(assignment, actor, input);
     }
 
     private Outcome progress(Assignment assignment, Actor actor, StepInput input) {
@@ -50,12 +52,16 @@ class PerformingAssignment extends AssignmentStep {
                 assignment.id,
                 actor.username(),
                 new Entries.Said(
-                        percent, input.text("done"), difficulty.orElse(null), input.optional("proposal").orElse(null)));
+                        percent,
+                        input.text("done"),
+                        difficulty.orElse(null),
+                        input.optional("proposal").orElse(null)));
         note(
                 assignment,
                 actor,
                 "Cập nhật tiến độ " + percent + "%",
-                input.text("done") + difficulty.map(text -> " Khó khăn: " + text).orElse(""));
+                input.text("done")
+                        + difficulty.map(text -> " Khó khăn: " + text).orElse(""));
         return Outcome.PROGRESS;
     }
 
@@ -77,20 +83,18 @@ class PerformingAssignment extends AssignmentStep {
     }
 
     private void requireDocuments(Assignment assignment) {
-        if (assignment.outputOptional) {
+        if (assignment.isOutputOptional()) {
             return;
         }
         var present = documents.typesPresent(Dossier.ofOutput(assignment.id));
-        var missing = assignment.outputTypes().stream()
-                .filter(OutputType::isDocument)
+        var missing = assignment.requiredDocuments().stream()
                 .filter(type -> !present.contains(type.name()))
-                .map(type -> "«" + type.label() + "»")
+                .map(type -> "«" + type.vietnamese() + "»")
                 .sorted()
                 .collect(Collectors.joining(", "));
         Refusal.unless(
                 missing.isEmpty(),
                 "Chưa có tài liệu " + missing + " mà kế hoạch yêu cầu; hãy tải lên ở thẻ «Tài liệu» rồi nộp lại.");
-        Refusal.unless(
-                !present.isEmpty(), "Chưa có tài liệu nào; hãy tải sản phẩm lên ở thẻ «Tài liệu» rồi nộp lại.");
+        Refusal.unless(!present.isEmpty(), "Chưa có tài liệu nào; hãy tải sản phẩm lên ở thẻ «Tài liệu» rồi nộp lại.");
     }
 }

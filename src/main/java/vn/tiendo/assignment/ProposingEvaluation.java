@@ -23,7 +23,11 @@ class ProposingEvaluation extends AssignmentStep {
     Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         var result = input.choice(Evaluation.class, "result");
         assignment.proposeEvaluation(result, input.optional("note").orElse(null));
-        note(assignment, actor, "Đề xuất đánh giá năm: " + result.wording(), input.optional("note").orElse(""));
+        note(
+                assignment,
+                actor,
+                "Đề xuất đánh giá năm: " + result.wording(),
+                input.optional("note").orElse(""));
         return Outcome.DONE;
     }
 }

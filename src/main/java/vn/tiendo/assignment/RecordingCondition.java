@@ -27,7 +27,11 @@ class RecordingCondition extends AssignmentStep {
         Dates.notInThePast(input.date("due"), work.today());
         assignment.recordCondition(input.text("document"), input.date("documentDate"), input.date("due"));
         members.take(assignment);
-        note(assignment, actor, "Ghi nhận điều kiện: " + input.text("document"), input.optional("note").orElse(""));
+        note(
+                assignment,
+                actor,
+                "Ghi nhận điều kiện: " + input.text("document"),
+                input.optional("note").orElse(""));
         return Outcome.DONE;
     }
 }

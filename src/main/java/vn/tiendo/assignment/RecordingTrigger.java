@@ -31,7 +31,11 @@ class RecordingTrigger extends AssignmentStep {
     Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         Dates.notInThePast(input.date("due"), work.today());
         occurrences.triggered(assignment, input.text("document"), input.date("documentDate"), input.date("due"));
-        note(assignment, actor, "Phát sinh theo " + input.text("document"), input.optional("note").orElse(""));
+        note(
+                assignment,
+                actor,
+                "Phát sinh theo " + input.text("document"),
+                input.optional("note").orElse(""));
         return Outcome.DONE;
     }
 }

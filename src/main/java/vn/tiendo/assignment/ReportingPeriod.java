@@ -34,7 +34,9 @@ class ReportingPeriod extends AssignmentStep {
     @Override
     vn.tiendo.workflow.StepView view(Assignment assignment) {
         var facts = new java.util.LinkedHashMap<>(work.facts.of(assignment));
-        facts.put("period", MONTH.format(entries.lastPeriod(assignment.id).orElseThrow().month()));
+        facts.put(
+                "period",
+                MONTH.format(entries.lastPeriod(assignment.id).orElseThrow().month()));
         return new vn.tiendo.workflow.StepView(facts);
     }
 

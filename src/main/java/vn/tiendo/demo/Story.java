@@ -98,7 +98,8 @@ class Story {
     private WorkItem item(UUID assignment, Step step) {
         return items.of(assignment).stream()
                 .filter(open -> open.step().equals("userTask_" + step.step()))
-                .filter(open -> step.coordinator() == null || open.unit().filter(step.coordinator()::equals).isPresent())
+                .filter(open -> step.coordinator() == null
+                        || open.unit().filter(step.coordinator()::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no such open step"));
     }

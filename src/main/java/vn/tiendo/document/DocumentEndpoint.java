@@ -124,7 +124,8 @@ class DocumentEndpoint {
                 .build()
                 .toString();
         return Map.of(
-                HttpHeaders.CONTENT_TYPE, document.mediaType(),
+                HttpHeaders.CONTENT_TYPE,
+                document.mediaType(),
                 HttpHeaders.CONTENT_DISPOSITION,
                 disposition,
                 "X-Content-Type-Options",

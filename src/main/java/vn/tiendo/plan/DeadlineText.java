@@ -20,14 +20,14 @@ import vn.tiendo.plan.WrittenDeadline.EndOfMonths;
 /** Recognises what a deadline cell says; the first form that fits the whole cell counts. Knows nothing of working days. */
 final class DeadlineText {
 
-    private static final String BEGIN = "(?:(?:báo cáo|hoàn thành|thực hiện|xong|trong|vào|đến|hết|chậm nhất|suốt|cả) )*";
+    private static final String BEGIN =
+            "(?:(?:báo cáo|hoàn thành|thực hiện|xong|trong|vào|đến|hết|chậm nhất|suốt|cả) )*";
     private static final String EVERY = "(?:(?:báo cáo|thực hiện|định kỳ) )*h[àằ]ng ";
     private static final String SLASH = " ?[/.-] ?";
     private static final String MONTH = "(?<month>\\d{1,2})";
     private static final String YEAR = "(?<year>\\d{4})";
     private static final String OF_YEAR = "(?:(?:" + SLASH + "| năm )" + YEAR + ")?";
-    private static final String DAY =
-            "(?:ngày )?(?<day>\\d{1,2})" + SLASH + MONTH + "(?:" + SLASH + YEAR + ")?";
+    private static final String DAY = "(?:ngày )?(?<day>\\d{1,2})" + SLASH + MONTH + "(?:" + SLASH + YEAR + ")?";
 
     private static final Pattern TRAILING = Pattern.compile("[\\s.,;:…]+$");
     private static final Pattern BULLET = Pattern.compile("^[-+•]\\s*(?=\\S)");
@@ -47,15 +47,11 @@ final class DeadlineText {
             form(
                     BEGIN + "(?:từ )?(?:giai đoạn )?(?:năm )?(?<from>\\d{4}) ?(?:-|đến) ?(?:năm )?(?<to>\\d{4})",
                     this::yearRange),
-            form(
-                    "(?:(?:nhiệm vụ|thực hiện) )*thường xuyên(?:,? liên tục)?",
-                    text -> undated(DeadlineClass.CONTINUOUS)),
+            form("(?:(?:nhiệm vụ|thực hiện) )*thường xuyên(?:,? liên tục)?", text -> undated(DeadlineClass.CONTINUOUS)),
             form(EVERY + "tháng", text -> eachYear(DeadlineClass.MONTHLY, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)),
             form(EVERY + "quý", text -> eachYear(DeadlineClass.QUARTERLY, 3, 6, 9, 12)),
             form(EVERY + "năm", text -> WrittenDeadline.of(DeadlineClass.YEARLY, new Annual())),
-            form(
-                    BEGIN + "trước " + DAY,
-                    text -> WrittenDeadline.of(DeadlineClass.BEFORE_DATE, new Before(day(text)))),
+            form(BEGIN + "trước " + DAY, text -> WrittenDeadline.of(DeadlineClass.BEFORE_DATE, new Before(day(text)))),
             form(BEGIN + DAY, text -> WrittenDeadline.of(DeadlineClass.DATE, new Day(day(text)))),
             form(BEGIN + MONTH + SLASH + YEAR, this::month),
             form(BEGIN + "(?:0?6|sáu) tháng (?<half>đầu|cuối) năm(?: " + YEAR + ")?", this::halfYear),

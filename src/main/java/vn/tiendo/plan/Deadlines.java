@@ -1,45 +1,41 @@
 package vn.tiendo.plan;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import vn.tiendo.calendar.WorkingCalendar;
 
 /** Reads a deadline cell in the light of its plan: a date without a year takes the plan's year. */
 final class Deadlines {
 
+    private static final Pattern YEAR = Pattern.compile("năm (20\\d{2})");
+
     private Deadlines() {}
 
-    static Deadline read(String cell, Plan plan, WorkingCalendar calendar) {
-        return read(cell, plan.issuedOn(), plan.annualDate(), plan.subject(), calendar);
-    }
-
     static Deadline read(String cell, PlanFile.PlanPart plan, WorkingCalendar calendar) {
-        return read(
-                cell, Optional.ofNullable(plan.date()), annualDate(plan.annualDate()), plan.subject(), calendar);
+        var issuedOn = Optional.ofNullable(plan.date());
+        return new DeadlineReader(calendar)
+                .read(cell, dates(plan.subject(), issuedOn, AnnualDates.parse(plan.annualDate())));
     }
 
-    private static Deadline read(
-            String cell,
-            Optional<LocalDate> issuedOn,
-            Optional<MonthDay> annual,
-            String subject,
-            WorkingCalendar calendar) {
-        return DeadlineReader.read(cell, year(issuedOn, subject), issuedOn, annual, calendar);
+    /** The first due date of a recurring deadline after the given day. */
+    static Optional<LocalDate> nextDue(String cell, Plan plan, LocalDate after, WorkingCalendar calendar) {
+        var reader = new DeadlineReader(calendar);
+        var dates = dates(plan.subject(), plan.issuedOn(), plan.annualDate());
+        return reader.nextDue(reader.read(cell, dates), dates, after);
     }
 
-    /** The year of issue; for a draft the last year that its subject names ("… năm 2026"). */
-    private static int year(Optional<LocalDate> issuedOn, String subject) {
-        var named = java.util.regex.Pattern.compile("năm (20\\d{2})").matcher(subject);
-        var year = 0;
-        while (named.find()) {
-            year = Integer.parseInt(named.group(1));
-        }
-        return year > 0 ? year : issuedOn.map(LocalDate::getYear).orElse(LocalDate.MIN.getYear());
+    private static PlanDates dates(String subject, Optional<LocalDate> issuedOn, Optional<AnnualDate> annual) {
+        return new PlanDates(year(subject, issuedOn), issuedOn, annual);
     }
 
-    static Optional<MonthDay> annualDate(@Nullable String written) {
-        return Optional.ofNullable(written).map(text -> MonthDay.parse("--" + text));
+    /** The last year that the subject names ("… năm 2026"), else the year of issue. */
+    private static int year(String subject, Optional<LocalDate> issuedOn) {
+        return YEAR.matcher(subject)
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .reduce((first, last) -> last)
+                .or(() -> issuedOn.map(LocalDate::getYear))
+                .orElse(1);
     }
 }

@@ -80,7 +80,9 @@ public final class OutputReader {
             return Set.of();
         }
         EnumSet<OutputType> types = EnumSet.noneOf(OutputType.class);
-        Arrays.stream(CONTINUED.split(part)).flatMap(piece -> typeOf(piece).stream()).forEach(types::add);
+        Arrays.stream(CONTINUED.split(part))
+                .flatMap(piece -> typeOf(piece).stream())
+                .forEach(types::add);
         return types.isEmpty() ? EnumSet.of(OutputType.QUALITATIVE) : types;
     }
 
@@ -101,7 +103,8 @@ public final class OutputReader {
     }
 
     private static Pattern startingWith(List<String> words) {
-        return Pattern.compile("(?U)(?:" + String.join("|", words.stream().map(CellText::fold).toList()) + ")\\b");
+        return Pattern.compile(
+                "(?U)(?:" + String.join("|", words.stream().map(CellText::fold).toList()) + ")\\b");
     }
 
     private static Set<OutputType> without(Set<OutputType> types, Set<OutputType> required) {

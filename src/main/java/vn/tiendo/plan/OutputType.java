@@ -23,6 +23,14 @@ public enum OutputType {
         this.vietnamese = vietnamese;
     }
 
+    /** Whether it is handed in as a file of its own kind; the others are shown by any evidence. */
+    public boolean isDocument() {
+        return switch (this) {
+            case REPORT, PLAN, DOCUMENT, DECISION, AGREEMENT, APPROVED_DOSSIER -> true;
+            case DATABASE, SOFTWARE, INDICATOR, MEDIA, CONFERENCE, QUALITATIVE -> false;
+        };
+    }
+
     /** The name that users see, in lower case. */
     public String vietnamese() {
         return vietnamese;

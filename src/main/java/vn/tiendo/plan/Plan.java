@@ -1,7 +1,6 @@
 package vn.tiendo.plan;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,7 +13,7 @@ public record Plan(
         String subject,
         String leader,
         Optional<String> unitReport,
-        Optional<MonthDay> annualDate,
+        Optional<AnnualDate> annualDate,
         boolean issued) {
 
     /** "KH 36/KH-UBND", or "Dự thảo" while it has no number. */

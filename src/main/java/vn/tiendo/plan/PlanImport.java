@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,8 @@ public class PlanImport {
         try {
             var plan = yaml.readValue(file, PlanFile.class).plan();
             Refusal.unless(
-                    plan.commune().equals(commune), "Tệp này là kế hoạch của «" + plan.commune() + "», không phải của xã, phường bạn.");
+                    plan.commune().equals(commune),
+                    "Tệp này là kế hoạch của «" + plan.commune() + "», không phải của xã, phường bạn.");
             return save(plan);
         } catch (JsonProcessingException broken) {
             var place = broken.getLocation();
@@ -94,7 +96,9 @@ public class PlanImport {
                 .param("recipients", part.receivers().toArray(String[]::new))
                 .param("leader", part.leader())
                 .param("unitReport", regime.map(PlanFile.Regime::unitReport).orElse(null))
-                .param("communeReport", regime.map(PlanFile.Regime::communeReport).orElse(null))
+                .param(
+                        "communeReport",
+                        regime.map(PlanFile.Regime::communeReport).orElse(null))
                 .param("annualDate", part.annualDate())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -115,7 +119,7 @@ public class PlanImport {
                         """
                         insert into planned_task (id, plan, commune, appendix, group_number, number, sub_row, place, title,
                             lead, lead_units, coordinating, coordinating_units, coordinating_concerned, output,
-                            output_types, output_optional, deadline, deadline_class, due, repeats, responsible,
+                            output_types, optional_outputs, deadline, deadline_class, due, repeats, responsible,
                             resources, resources_amount, resources_source, note, doubts)
                         values (:id, :plan, :commune, :appendix, :group, :number, :subRow, :place, :title,
                             :lead, :leadUnits, :coordinating, :coordinatingUnits, :concerned, :output,
@@ -136,8 +140,8 @@ public class PlanImport {
                 .param("coordinatingUnits", read.coordinatingUnits().toArray(String[]::new))
                 .param("concerned", read.concerned())
                 .param("output", PlanFile.Task.cell(task.output()))
-                .param("types", read.output().types().stream().map(Enum::name).toArray(String[]::new))
-                .param("optional", read.output().optional())
+                .param("types", names(read.output().types()))
+                .param("optional", names(read.output().optionalTypes()))
                 .param("deadline", PlanFile.Task.cell(task.deadline()))
                 .param("class", read.deadline().kind().name())
                 .param("due", due(read))
@@ -149,6 +153,10 @@ public class PlanImport {
                 .param("note", task.note())
                 .param("doubts", read.doubts().toArray(String[]::new))
                 .update();
+    }
+
+    private static String[] names(Set<OutputType> types) {
+        return types.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private static java.time.@Nullable LocalDate due(TaskReading.Read read) {

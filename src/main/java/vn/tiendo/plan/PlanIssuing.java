@@ -53,9 +53,11 @@ public class PlanIssuing {
 
     private static void requireClear(List<PlannedTask> tasks, Issue issue) {
         Refusal.unless(!tasks.isEmpty(), "Kế hoạch chưa có nhiệm vụ nào.");
-        var leaderless = numbers(tasks.stream().filter(task -> task.leadUnits().isEmpty()).toList());
+        var leaderless = numbers(
+                tasks.stream().filter(task -> task.leadUnits().isEmpty()).toList());
         Refusal.unless(leaderless.isEmpty(), "Chưa xác định được đơn vị chủ trì của nhiệm vụ số " + leaderless + ".");
-        var unclear = numbers(tasks.stream().filter(task -> !task.doubts().isEmpty()).toList());
+        var unclear =
+                numbers(tasks.stream().filter(task -> !task.doubts().isEmpty()).toList());
         Refusal.unless(
                 unclear.isEmpty() || !issue.gapReason().isBlank(),
                 "Nhiệm vụ số " + unclear + " còn điểm chưa rõ; hãy nêu lý do vẫn ban hành.");

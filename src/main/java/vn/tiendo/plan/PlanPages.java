@@ -46,8 +46,15 @@ class PlanPages {
 
     /** A task of the plan as its page shows it. */
     public record Line(
-            String group, String number, String title, String lead, String units, String deadline, String due,
-            String output, List<String> doubts) {}
+            String group,
+            String number,
+            String title,
+            String lead,
+            String units,
+            String deadline,
+            String due,
+            String output,
+            List<String> doubts) {}
 
     @GetMapping
     String list(Principal user, Model model) {
@@ -75,7 +82,9 @@ class PlanPages {
         model.addAttribute("kh", plan);
         model.addAttribute("soNgay", plan.issuedOn().map(VietnamTime::format).orElse(""));
         model.addAttribute("dong", lines);
-        model.addAttribute("chuaRo", lines.stream().filter(line -> !line.doubts().isEmpty()).count());
+        model.addAttribute(
+                "chuaRo",
+                lines.stream().filter(line -> !line.doubts().isEmpty()).count());
         model.addAttribute("duocBanHanh", !plan.issued() && isPlanDesk(user));
         model.addAttribute("homNay", VietnamTime.today(clock));
         return "mot-ke-hoach";

@@ -23,7 +23,7 @@ public record PlannedTask(
         boolean coordinatingConcerned,
         String output,
         Set<OutputType> outputTypes,
-        boolean outputOptional,
+        Set<OutputType> optionalOutputs,
         String deadline,
         DeadlineClass deadlineClass,
         Optional<LocalDate> due,

@@ -3,7 +3,6 @@ package vn.tiendo.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public class Plans {
     public Optional<LocalDate> nextDue(UUID taskId, LocalDate after) {
         var task = task(taskId);
         var plan = get(task.plan());
-        return Deadlines.read(task.deadline(), plan, calendar).nextDue(after);
+        return Deadlines.nextDue(task.deadline(), plan, after, calendar);
     }
 
     static Plan plan(ResultSet row, int number) throws SQLException {
@@ -85,7 +84,7 @@ public class Plans {
                 row.getString("subject"),
                 row.getString("leader"),
                 Optional.ofNullable(row.getString("unit_report")),
-                Optional.ofNullable(row.getString("annual_date")).map(text -> MonthDay.parse("--" + text)),
+                AnnualDates.parse(row.getString("annual_date")),
                 row.getTimestamp("issued_at") != null);
     }
 
@@ -105,8 +104,8 @@ public class Plans {
                 texts(row, "coordinating_units"),
                 row.getBoolean("coordinating_concerned"),
                 row.getString("output"),
-                types(row),
-                row.getBoolean("output_optional"),
+                types(row, "output_types"),
+                types(row, "optional_outputs"),
                 row.getString("deadline"),
                 DeadlineClass.valueOf(row.getString("deadline_class")),
                 Optional.ofNullable(row.getObject("due", LocalDate.class)),
@@ -118,8 +117,8 @@ public class Plans {
                 texts(row, "doubts"));
     }
 
-    private static Set<OutputType> types(ResultSet row) throws SQLException {
-        return texts(row, "output_types").stream().map(OutputType::valueOf).collect(Collectors.toSet());
+    private static Set<OutputType> types(ResultSet row, String column) throws SQLException {
+        return texts(row, column).stream().map(OutputType::valueOf).collect(Collectors.toSet());
     }
 
     private static Optional<PlannedTask.Means> means(ResultSet row) throws SQLException {

@@ -62,7 +62,8 @@ class TaskReading {
     }
 
     private Map<String, UnitKind> remembered(String commune) {
-        return jdbc.sql("select alias, kind from unit_alias where commune = ?")
+        return jdbc
+                .sql("select alias, kind from unit_alias where commune = ?")
                 .param(commune)
                 .query((row, number) -> Map.entry(row.getString("alias"), UnitKind.valueOf(row.getString("kind"))))
                 .list()
@@ -73,9 +74,9 @@ class TaskReading {
     /** The units of the commune that a cell means: a kind becomes its members, of the level named. */
     private static Set<String> members(UnitReading reading, List<Unit> units) {
         var codes = new LinkedHashSet<String>();
-        reading.mentions().forEach(mention -> units.stream()
-                .filter(unit -> isMeant(unit, mention))
-                .forEach(unit -> codes.add(unit.code())));
+        reading.mentions()
+                .forEach(mention ->
+                        units.stream().filter(unit -> isMeant(unit, mention)).forEach(unit -> codes.add(unit.code())));
         reading.collectives().forEach(collective -> units.stream()
                 .filter(unit -> collective.kinds().contains(unit.kind()))
                 .forEach(unit -> codes.add(unit.code())));
@@ -125,7 +126,8 @@ class TaskReading {
 
     private static Optional<String> past(PlanFile.PlanPart plan, Deadline deadline) {
         return Optional.ofNullable(plan.date())
-                .filter(issued -> deadline.due().filter(due -> due.isBefore(issued)).isPresent())
+                .filter(issued ->
+                        deadline.due().filter(due -> due.isBefore(issued)).isPresent())
                 .map(issued -> "Thời hạn đã qua khi ban hành: " + deadline.asWritten() + ".");
     }
 }

@@ -51,9 +51,7 @@ public class Accounts {
      */
     @Transactional
     public void setPassword(String username, String password, boolean mustChange) {
-        Refusal.unless(
-                isStrong(password),
-                "Mật khẩu phải có ít nhất 10 ký tự, gồm cả chữ và số.");
+        Refusal.unless(isStrong(password), "Mật khẩu phải có ít nhất 10 ký tự, gồm cả chữ và số.");
         store(username, passwords.encode(password), mustChange);
         log(username, "PASSWORD", mustChange ? "đặt lại" : "tự đổi");
     }
@@ -62,7 +60,8 @@ public class Accounts {
     @Transactional
     public void openAll(String commune, String password) {
         var encoded = passwords.encode(password);
-        jdbc.sql("select username from person where commune = ? and has_account and username not in (select username from account)")
+        jdbc.sql(
+                        "select username from person where commune = ? and has_account and username not in (select username from account)")
                 .param(commune)
                 .query(String.class)
                 .list()

@@ -129,8 +129,7 @@ final class CollectivePhrase {
         }
 
         private Set<UnitKind> internalAndAdded() {
-            EnumSet<UnitKind> kinds =
-                    EnumSet.of(UnitKind.VP, UnitKind.KT, UnitKind.VHXH, UnitKind.HCC, UnitKind.DVSNC);
+            EnumSet<UnitKind> kinds = EnumSet.of(UnitKind.VP, UnitKind.KT, UnitKind.VHXH, UnitKind.HCC, UnitKind.DVSNC);
             nouns.forEach(noun -> kinds.addAll(noun.added()));
             qualifiers.forEach(qualifier -> kinds.addAll(qualifier.added()));
             return kinds;

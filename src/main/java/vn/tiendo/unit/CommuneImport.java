@@ -55,7 +55,10 @@ public class CommuneImport {
     }
 
     private static String rootMessage(DataIntegrityViolationException broken) {
-        return String.valueOf(broken.getMostSpecificCause().getMessage()).lines().findFirst().orElse("");
+        return String.valueOf(broken.getMostSpecificCause().getMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private CommuneFile read(InputStream file) {

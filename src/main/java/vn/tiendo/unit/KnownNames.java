@@ -210,7 +210,8 @@ final class KnownNames {
         remembered.forEach((alias, kind) -> names.add(KnownName.unit(kind, withoutPlace(alias))));
         names.removeIf(name -> name.key().isEmpty());
         names.addAll(STANDARD);
-        names.sort(Comparator.comparingInt((KnownName name) -> name.key().size()).reversed());
+        names.sort(
+                Comparator.comparingInt((KnownName name) -> name.key().size()).reversed());
         return new KnownNames(names);
     }
 
@@ -236,8 +237,8 @@ final class KnownNames {
     private static List<KnownName> standard() {
         List<KnownName> all = new ArrayList<>();
         UNITS.forEach((kind, spellings) -> spellings.forEach(name -> all.add(KnownName.unit(kind, name))));
-        UNIONS.forEach((union, spellings) ->
-                spellings.forEach(name -> all.add(KnownName.member(UnitKind.HOI, union, name))));
+        UNIONS.forEach(
+                (union, spellings) -> spellings.forEach(name -> all.add(KnownName.member(UnitKind.HOI, union, name))));
         CHANNELS.forEach(name -> all.add(KnownName.other(KnownName.Sort.CHANNEL, name)));
         OUTSIDE.forEach(name -> all.add(KnownName.other(KnownName.Sort.OUTSIDE, name)));
         OUTSIDE_BEGINNINGS.forEach(name -> all.add(KnownName.other(KnownName.Sort.OUTSIDE_BEGINNING, name)));

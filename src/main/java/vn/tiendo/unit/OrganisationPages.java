@@ -69,7 +69,10 @@ class OrganisationPages {
         model.addAttribute("xa", person.operator() ? organisation.communes() : List.of());
         model.addAttribute("ma", commune.orElse(""));
         model.addAttribute(
-                "nguoi", commune.map(organisation::people).orElse(List.of()).stream().map(this::row).toList());
+                "nguoi",
+                commune.map(organisation::people).orElse(List.of()).stream()
+                        .map(this::row)
+                        .toList());
         model.addAttribute("chucVu", commune.map(organisation::positions).orElse(List.of()));
         model.addAttribute("uyQuyen", commune.map(deputies::of).orElse(List.of()));
         return "quan-tri";
@@ -77,9 +80,11 @@ class OrganisationPages {
 
     private Row row(Person person) {
         var account = accounts.account(person.username());
-        var state = account.map(known -> known.locked() ? "đang khóa" : known.mustChange() ? "chờ đổi mật khẩu" : "đang dùng")
+        var state = account.map(
+                        known -> known.locked() ? "đang khóa" : known.mustChange() ? "chờ đổi mật khẩu" : "đang dùng")
                 .orElse(person.hasAccount() ? "chưa mở" : "không có tài khoản");
-        return new Row(person.username(), person.name(), person.title(), person.unit().orElse(""), state);
+        return new Row(
+                person.username(), person.name(), person.title(), person.unit().orElse(""), state);
     }
 
     @PostMapping("/to-chuc")
@@ -88,7 +93,9 @@ class OrganisationPages {
         var person = administrator(user);
         try (var content = file.getInputStream()) {
             var commune = imports.load(content, person.commune());
-            messages.addFlashAttribute("xong", "Đã cập nhật tổ chức của " + organisation.commune(commune).title() + ".");
+            messages.addFlashAttribute(
+                    "xong",
+                    "Đã cập nhật tổ chức của " + organisation.commune(commune).title() + ".");
             return "redirect:/quan-tri?xa=" + commune;
         } catch (Refusal refusal) {
             messages.addFlashAttribute("loi", refusal.getMessage());
@@ -158,8 +165,8 @@ class OrganisationPages {
     private Person administrator(Principal user) {
         return organisation
                 .person(user.getName())
-                .filter(person -> person.operator()
-                        || organisation.hasRole(person.username(), Role.ADMINISTRATOR, today()))
+                .filter(person ->
+                        person.operator() || organisation.hasRole(person.username(), Role.ADMINISTRATOR, today()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 }

@@ -37,6 +37,7 @@ final class OutsideBody {
     /** Whether the first words of an outside body's name stand at the index and cannot belong to the name before. */
     boolean surelyBegins(int index) {
         return FIRST_WORDS.contains(words.at(index).folded())
-                && (index == 0 || !BEFORE_OTHER_SENSE.contains(words.at(index - 1).folded()));
+                && (index == 0
+                        || !BEFORE_OTHER_SENSE.contains(words.at(index - 1).folded()));
     }
 }

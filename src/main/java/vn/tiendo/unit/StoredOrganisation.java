@@ -125,8 +125,9 @@ class StoredOrganisation implements Organisation {
 
     @Override
     public List<Person> acting(String commune, String position, LocalDate day) {
-        var deputies = jdbc.sql(PERSON
-                        + """
+        var deputies = jdbc.sql(
+                        PERSON
+                                + """
                         where has_account and username in (
                             select username from deputy
                             where commune = ? and position = ? and ? between from_day and to_day)

@@ -42,6 +42,8 @@ final class Words {
     }
 
     String written(int from, int to) {
-        return from >= to ? "" : text.substring(words.get(from).start(), words.get(to - 1).end());
+        return from >= to
+                ? ""
+                : text.substring(words.get(from).start(), words.get(to - 1).end());
     }
 }

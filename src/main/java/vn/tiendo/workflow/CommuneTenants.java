@@ -27,9 +27,7 @@ class CommuneTenants implements TenantIdProvider {
 
     private @Nullable String ofVariables(TenantIdProviderProcessInstanceContext context) {
         var assignment = context.getVariables().get(ProcessVariables.ASSIGNMENT);
-        return assignment == null
-                ? null
-                : communes.getObject().communeOf(UUID.fromString(assignment.toString()));
+        return assignment == null ? null : communes.getObject().communeOf(UUID.fromString(assignment.toString()));
     }
 
     @Override

@@ -23,13 +23,16 @@ import vn.tiendo.unit.Organisation;
 class EngineDoor extends OncePerRequestFilter {
 
     private static final String ID = "[^/]+";
-    private static final String QUERIES = "(task|process-instance|process-definition|execution|variable-instance|incident|job"
-            + "|job-definition|decision-definition|event-subscription|external-task|deployment"
-            + "|history/[a-z-]+|history/[a-z-]+/statistics)(/count)?";
+    private static final String QUERIES =
+            "(task|process-instance|process-definition|execution|variable-instance|incident|job"
+                    + "|job-definition|decision-definition|event-subscription|external-task|deployment"
+                    + "|history/[a-z-]+|history/[a-z-]+/statistics)(/count)?";
 
     /** Queries and what an officer does in Tasklist. */
     private static final List<Door> EVERYONE = List.of(
-            Door.to("GET", "(?!(user|group|tenant)(/count)?$|authorization($|/(?!check$))|identity/(?!groups$|password-policy$)|version$|telemetry).*"),
+            Door.to(
+                    "GET",
+                    "(?!(user|group|tenant)(/count)?$|authorization($|/(?!check$))|identity/(?!groups$|password-policy$)|version$|telemetry).*"),
             Door.to("GET", "user"),
             Door.to("GET", "user/count"),
             Door.to("GET", "version"),
@@ -70,13 +73,17 @@ class EngineDoor extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            Sentences.write(response, json, "Thao tác này không thực hiện được ở đây; hãy dùng biểu mẫu của công việc.");
+            Sentences.write(
+                    response, json, "Thao tác này không thực hiện được ở đây; hãy dùng biểu mẫu của công việc.");
         }
     }
 
     private boolean isOpen(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.contains("..") || path.contains(";") || path.contains("//") || CLOSED.matcher(path).matches()) {
+        if (path.contains("..")
+                || path.contains(";")
+                || path.contains("//")
+                || CLOSED.matcher(path).matches()) {
             return false;
         }
         var engine = ENGINE.matcher(path);

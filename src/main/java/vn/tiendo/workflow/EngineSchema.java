@@ -38,7 +38,7 @@ class EngineSchema implements JavaMigration {
 
     @Override
     public void migrate(Context context) {
-        PARTS.forEach(part -> ScriptUtils.executeSqlScript(
-                context.getConnection(), new ClassPathResource(FOLDER + part + ".sql")));
+        PARTS.forEach(part ->
+                ScriptUtils.executeSqlScript(context.getConnection(), new ClassPathResource(FOLDER + part + ".sql")));
     }
 }

@@ -33,10 +33,7 @@ class GuardedExpressions extends SpringExpressionManager {
 
     private static final class Guarded extends JuelExpression {
 
-        Guarded(
-                org.camunda.bpm.impl.juel.jakarta.el.ValueExpression value,
-                GuardedExpressions manager,
-                String text) {
+        Guarded(org.camunda.bpm.impl.juel.jakarta.el.ValueExpression value, GuardedExpressions manager, String text) {
             super(value, manager, text);
         }
 

@@ -58,9 +58,7 @@ public class OpenWork {
     }
 
     private boolean acts(WorkItem item, String username) {
-        return organisation
-                .acting(item.commune(), item.position().orElseThrow(), life.today())
-                .stream()
+        return organisation.acting(item.commune(), item.position().orElseThrow(), life.today()).stream()
                 .anyMatch(person -> person.username().equals(username));
     }
 

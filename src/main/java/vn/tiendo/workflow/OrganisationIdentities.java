@@ -17,8 +17,7 @@ class OrganisationIdentities implements SessionFactory {
     private final ObjectProvider<Accounts> accounts;
     private final Clock clock;
 
-    OrganisationIdentities(
-            ObjectProvider<Organisation> organisation, ObjectProvider<Accounts> accounts, Clock clock) {
+    OrganisationIdentities(ObjectProvider<Organisation> organisation, ObjectProvider<Accounts> accounts, Clock clock) {
         this.organisation = organisation;
         this.accounts = accounts;
         this.clock = clock;

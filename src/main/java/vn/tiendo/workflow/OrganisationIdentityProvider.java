@@ -41,15 +41,13 @@ class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
 
     @Override
     public @Nullable User findUserById(String id) {
-        return organisation
-                .person(id)
-                .map(OrganisationIdentityProvider::user)
-                .orElse(null);
+        return organisation.person(id).map(OrganisationIdentityProvider::user).orElse(null);
     }
 
     @Override
     public UserQuery createUserQuery() {
-        return new DirectoryQueries.Users(Context.getProcessEngineConfiguration().getCommandExecutorTxRequired());
+        return new DirectoryQueries.Users(
+                Context.getProcessEngineConfiguration().getCommandExecutorTxRequired());
     }
 
     @Override
@@ -76,7 +74,8 @@ class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
 
     @Override
     public GroupQuery createGroupQuery() {
-        return new DirectoryQueries.GroupsOf(Context.getProcessEngineConfiguration().getCommandExecutorTxRequired());
+        return new DirectoryQueries.GroupsOf(
+                Context.getProcessEngineConfiguration().getCommandExecutorTxRequired());
     }
 
     @Override
@@ -95,7 +94,8 @@ class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
 
     @Override
     public TenantQuery createTenantQuery() {
-        return new DirectoryQueries.Tenants(Context.getProcessEngineConfiguration().getCommandExecutorTxRequired());
+        return new DirectoryQueries.Tenants(
+                Context.getProcessEngineConfiguration().getCommandExecutorTxRequired());
     }
 
     @Override
@@ -120,7 +120,8 @@ class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
     List<Tenant> tenants(Optional<String> member) {
         var of = member.flatMap(organisation::person).flatMap(Person::commune);
         return visible(of)
-                .filter(commune -> member.isEmpty() || of.filter(commune.code()::equals).isPresent())
+                .filter(commune ->
+                        member.isEmpty() || of.filter(commune.code()::equals).isPresent())
                 .map(OrganisationIdentityProvider::tenant)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package vn.tiendo.workflow;
 
-import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -85,5 +84,4 @@ class StandingRights implements ApplicationRunner {
         filter.setProperties(named.properties());
         filters.saveFilter(filter);
     }
-
 }

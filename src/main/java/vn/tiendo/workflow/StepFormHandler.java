@@ -1,7 +1,7 @@
 package vn.tiendo.workflow;
 
-import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -31,7 +31,10 @@ class StepFormHandler implements TaskFormHandler {
 
     @Override
     public void parseConfiguration(
-            Element element, DeploymentEntity deployment, ProcessDefinitionEntity definition, org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse parse) {
+            Element element,
+            DeploymentEntity deployment,
+            ProcessDefinitionEntity definition,
+            org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse parse) {
         stock.parseConfiguration(element, deployment, definition, parse);
     }
 

@@ -30,8 +30,7 @@ class StepForms extends OncePerRequestFilter {
     private final TransactionTemplate transaction;
     private final ObjectMapper json;
 
-    StepForms(
-            Steps steps, WorkItems items, StepRunner runner, TransactionTemplate transaction, ObjectMapper json) {
+    StepForms(Steps steps, WorkItems items, StepRunner runner, TransactionTemplate transaction, ObjectMapper json) {
         this.steps = steps;
         this.items = items;
         this.runner = runner;
@@ -52,18 +51,21 @@ class StepForms extends OncePerRequestFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, String taskId) throws IOException {
         var user = request.getUserPrincipal();
-        var view = user == null || !runner.isVisible(user.getName(), taskId) ? Optional.<StepView>empty() : view(taskId);
+        var view =
+                user == null || !runner.isVisible(user.getName(), taskId) ? Optional.<StepView>empty() : view(taskId);
         if (view.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setContentType("application/json");
-        response.getOutputStream().write(json.writeValueAsString(variables(view.get())).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(json.writeValueAsString(variables(view.get())).getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<StepView> view(String taskId) {
-        return Optional.ofNullable(transaction.execute(status ->
-                items.find(taskId).map(item -> steps.of(item.step()).view(item.ref())).orElse(null)));
+        return Optional.ofNullable(transaction.execute(status -> items.find(taskId)
+                .map(item -> steps.of(item.step()).view(item.ref()))
+                .orElse(null)));
     }
 
     private Map<String, Map<String, Object>> variables(StepView view) {

@@ -65,8 +65,10 @@ class StepLife {
 
     /** The one person who acts today; nobody yet where several could, they take it up themselves. */
     Optional<String> assignee(Performer performer) {
-        return performer.person().or(() -> only(organisation.acting(
-                performer.commune(), performer.position().orElseThrow(), today())));
+        return performer
+                .person()
+                .or(() -> only(organisation.acting(
+                        performer.commune(), performer.position().orElseThrow(), today())));
     }
 
     Optional<String> assignee(WorkItem item) {

@@ -23,8 +23,7 @@ public class StepRunner {
     private final Organisation organisation;
     private final Clock clock;
 
-    StepRunner(
-            FormService forms, TaskService tasks, IdentityService identity, Organisation organisation, Clock clock) {
+    StepRunner(FormService forms, TaskService tasks, IdentityService identity, Organisation organisation, Clock clock) {
         this.forms = forms;
         this.tasks = tasks;
         this.identity = identity;
@@ -50,7 +49,11 @@ public class StepRunner {
         identity.setAuthentication(
                 username,
                 organisation.groupsOf(username, VietnamTime.today(clock)),
-                organisation.person(username).flatMap(Person::commune).map(List::of).orElse(List.of()));
+                organisation
+                        .person(username)
+                        .flatMap(Person::commune)
+                        .map(List::of)
+                        .orElse(List.of()));
         try {
             action.run();
         } finally {

@@ -53,8 +53,8 @@ class StepSubmission {
         var actor = actor(item);
         var step = steps.of(item.step());
         var input = checked(step, item, plain(fields));
-        var outcome = Context.getCommandContext()
-                .runWithoutAuthorization(() -> step.complete(item.ref(), actor, input));
+        var outcome =
+                Context.getCommandContext().runWithoutAuthorization(() -> step.complete(item.ref(), actor, input));
         items.remove(item.taskId());
         task.getExecution().setVariable(ProcessVariables.OUTCOME, outcome.name());
     }

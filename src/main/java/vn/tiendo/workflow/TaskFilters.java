@@ -31,20 +31,23 @@ final class TaskFilters {
     static List<Named> all(TaskService tasks) {
         return List.of(
                 named(tasks, 1, "Việc của tôi", "Việc đang giao cho tôi", query -> query.taskAssigneeExpression(ME)),
-                named(tasks, 2, "Việc của đơn vị", "Mọi việc mà đơn vị và chức vụ của tôi đang có", TaskFilters::ofUnit),
+                named(
+                        tasks,
+                        2,
+                        "Việc của đơn vị",
+                        "Mọi việc mà đơn vị và chức vụ của tôi đang có",
+                        TaskFilters::ofUnit),
                 named(
                         tasks,
                         3,
                         "Chờ tôi duyệt",
                         "Tiếp nhận, ký duyệt, thẩm định, phê duyệt, cấp số",
                         query -> mine(query).taskDefinitionKeyIn(DECISIONS.toArray(String[]::new))),
-                named(tasks, 4, "Quá hạn", "Đã qua hạn xử lý", query -> ofUnit(query).dueBeforeExpression(NOW)),
-                named(
-                        tasks,
-                        5,
-                        "Sắp đến hạn",
-                        "Còn 10 ngày làm việc hoặc ít hơn",
-                        query -> ofUnit(query).dueAfterExpression(NOW).dueBeforeExpression("${dueSoonUntil()}")));
+                named(tasks, 4, "Quá hạn", "Đã qua hạn xử lý", query -> ofUnit(query)
+                        .dueBeforeExpression(NOW)),
+                named(tasks, 5, "Sắp đến hạn", "Còn 10 ngày làm việc hoặc ít hơn", query -> ofUnit(query)
+                        .dueAfterExpression(NOW)
+                        .dueBeforeExpression("${dueSoonUntil()}")));
     }
 
     private static TaskQuery ofUnit(TaskQuery query) {
@@ -65,16 +68,23 @@ final class TaskFilters {
             String name,
             String description,
             java.util.function.UnaryOperator<TaskQuery> criteria) {
-        var query = criteria.apply(tasks.createTaskQuery().active()).orderByDueDate().asc();
+        var query = criteria.apply(tasks.createTaskQuery().active())
+                .orderByDueDate()
+                .asc();
         return new Named(name, query, properties(place, description));
     }
 
     private static Map<String, Object> properties(int place, String description) {
         return Map.of(
-                "priority", place,
-                "description", description,
-                "refresh", true,
-                "showUndefinedVariable", false,
-                "variables", List.of(Map.of("name", ProcessVariables.REFERENCE, "label", "Kế hoạch")));
+                "priority",
+                place,
+                "description",
+                description,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(Map.of("name", ProcessVariables.REFERENCE, "label", "Kế hoạch")));
     }
 }

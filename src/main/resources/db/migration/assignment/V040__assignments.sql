@@ -14,7 +14,7 @@ create table assignment (
     title             text not null,
     output            text not null,
     output_types      text[] not null,
-    output_optional   boolean not null,
+    optional_outputs  text[] not null,
     issued_on         date not null,
     occurrence        int not null default 0,
     waits_for         text check (waits_for in ('CONDITION', 'CONFIRMATION')),

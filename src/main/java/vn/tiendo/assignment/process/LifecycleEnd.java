@@ -29,9 +29,8 @@ class LifecycleEnd extends AbstractBpmnParseListener {
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         if (definition.getKey().equals(EngineRuns.LIFECYCLE)) {
-            definition.addListener(
-                    ExecutionListener.EVENTNAME_END,
-                    (ExecutionListener) execution -> ended((ExecutionEntity) execution));
+            definition.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                    execution -> ended((ExecutionEntity) execution));
         }
     }
 
@@ -45,7 +44,8 @@ class LifecycleEnd extends AbstractBpmnParseListener {
     }
 
     private static String user() {
-        return Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId()).orElse("");
+        return Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId())
+                .orElse("");
     }
 
     private static String reason(ExecutionEntity instance) {
