@@ -17,6 +17,11 @@ sealed interface FieldKind permits TextKind, NumberKind, DateKind, TickKind, Cho
         return Optional.empty();
     }
 
+    /** Whether the value is an answer where one is required. */
+    default boolean answers(Object value) {
+        return true;
+    }
+
     static FieldRefusedException wrongType(String label) {
         return new FieldRefusedException("«" + label + "» có giá trị không đúng kiểu.");
     }

@@ -17,8 +17,12 @@ record FormField(
         return hiddenWhen.isPresent() && hiddenWhen.get().holds(context);
     }
 
-    boolean isRequired(Map<String, Object> context) {
+    private boolean isRequired(Map<String, Object> context) {
         return alwaysRequired || (requiredWhen.isPresent() && requiredWhen.get().holds(context));
+    }
+
+    boolean isMissing(Optional<Object> value, Map<String, Object> context) {
+        return isRequired(context) && value.filter(kind::answers).isEmpty();
     }
 
     Object accept(Object value, Map<String, Set<String>> dynamicOptions) throws FieldRefusedException {

@@ -82,8 +82,11 @@ public final class FormSchema {
             Map<String, Object> context,
             Map<String, Set<String>> dynamicOptions,
             Map<String, Object> accepted) {
+        if (field.isMissing(value, context)) {
+            return Optional.of(field.missing());
+        }
         if (value.isEmpty()) {
-            return field.isRequired(context) ? Optional.of(field.missing()) : Optional.empty();
+            return Optional.empty();
         }
         try {
             accepted.put(field.key(), field.accept(value.get(), dynamicOptions));

@@ -16,10 +16,29 @@ record TextKind(OptionalInt minLength, OptionalInt maxLength, Optional<Pattern> 
 
     /** One spelling for each Vietnamese letter and one end of line, whatever keyboard and browser sent. */
     static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        var oneSpelling = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .strip();
+                .replace('\r', '\n');
+        return withoutBlankEnds(oneSpelling);
+    }
+
+    /** Blank is also what only looks so: no-break spaces and characters without width. */
+    private static String withoutBlankEnds(String text) {
+        var start = 0;
+        var end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || Character.getType(sign) == Character.FORMAT;
     }
 
     @Override

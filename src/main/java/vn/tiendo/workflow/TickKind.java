@@ -12,6 +12,11 @@ record TickKind() implements FieldKind {
     }
 
     @Override
+    public boolean answers(Object value) {
+        return !Boolean.FALSE.equals(value) && !"false".equals(value);
+    }
+
+    @Override
     public Object accept(String label, Object value, Map<String, Set<String>> dynamicOptions)
             throws FieldRefusedException {
         if (value instanceof Boolean) {

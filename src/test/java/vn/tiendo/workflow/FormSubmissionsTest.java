@@ -1,0 +1,212 @@
+package vn.tiendo.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each form as an officer fills it, one case for each way through it; the values are what form-js sends. */
+class FormSubmissionsTest {
+
+    private static final Map<String, Set<String>> OPTIONS = Map.of(
+            "officers", Set.of("anlao.kt.cv1", "anlao.kt.cv2"),
+            "coordinatorOptions", Set.of("VP", "VHXH"),
+            "units", Set.of("KT", "VP"));
+
+    private final FormSchemas forms = new FormSchemas();
+
+    record Case(String form, Map<String, Object> required, Map<String, Object> optional) {
+
+        Map<String, Object> all() {
+            var all = new HashMap<>(required);
+            all.putAll(optional);
+            return all;
+        }
+
+        @Override
+        public String toString() {
+            return form + " " + required;
+        }
+    }
+
+    static List<Case> cases() {
+        return Stream.of(accepting(), deadlines(), performing(), reviewing(), coordinating(), evaluating())
+                .flatMap(cases -> cases)
+                .toList();
+    }
+
+    private static Stream<Case> accepting() {
+        return Stream.of(
+                new Case(
+                        "accept-assignment",
+                        Map.of("decision", "ACCEPT", "officer", "anlao.kt.cv1"),
+                        Map.of("coordinators", List.of("VP", "VHXH"), "note", "Làm sớm")),
+                new Case(
+                        "accept-assignment",
+                        Map.of("decision", "DISPUTE", "disputeReason", "Không thuộc chức năng"),
+                        Map.of("suggestedUnit", "VP")),
+                new Case("decide-dispute", Map.of("decision", "KEEP", "reason", "Đúng chức năng"), Map.of()),
+                new Case(
+                        "decide-dispute",
+                        Map.of("decision", "REASSIGN", "unit", "VP", "reason", "Đúng đề nghị"),
+                        Map.of()));
+    }
+
+    private static Stream<Case> deadlines() {
+        var document =
+                Map.<String, Object>of("document", "123/UBND-VX", "documentDate", "2026-06-10", "due", "2026-06-30");
+        return Stream.of(
+                new Case("record-condition", document, Map.of("note", "Gấp")),
+                new Case("record-trigger", document, Map.of("note", "Gấp")),
+                new Case(
+                        "confirm-deadline",
+                        Map.of("decision", "DATE", "due", "2026-06-30", "reason", "Thống nhất với đơn vị"),
+                        Map.of()),
+                new Case("confirm-deadline", Map.of("decision", "CONTINUOUS", "reason", "Làm cả năm"), Map.of()));
+    }
+
+    private static Stream<Case> performing() {
+        var remarks = Map.<String, Object>of("difficulty", "Thiếu kinh phí", "proposal", "Bổ sung kinh phí");
+        return Stream.of(
+                new Case("perform-assignment", Map.of("action", "PROGRESS", "percent", 40, "done", "Dự thảo"), remarks),
+                new Case("perform-assignment", Map.of("action", "FILE", "done", "Hoàn thiện"), remarks),
+                new Case("report-period", Map.of("answer", "REPORT", "done", "Tuyên truyền"), remarks),
+                new Case("report-period", Map.of("answer", "REPORT", "done", "Tuyên truyền"), Map.of("percent", 50)),
+                new Case("report-period", Map.of("answer", "NOTHING"), Map.of()));
+    }
+
+    private static Stream<Case> reviewing() {
+        var documents = Map.<String, Object>of(
+                "decision", "NUMBER", "documentNumber", "05/KH-UBND", "documentDate", "2026-06-30");
+        var accepted = Stream.of(
+                new Case("sign-off", Map.of("decision", "SIGN"), Map.of("note", "Đồng ý")),
+                new Case("examine-output", Map.of("decision", "ACCEPT"), Map.of("note", "Đủ")),
+                new Case("decide-output", Map.of("decision", "ACCEPT"), Map.of("note", "Đạt")),
+                new Case("approve-output", Map.of("decision", "ACCEPT"), Map.of("note", "Đạt")),
+                new Case("sign-document", Map.of("decision", "SIGN"), Map.of("note", "Ký")),
+                new Case("number-document", documents, Map.of("note", "Đã đóng dấu")));
+        var returned = Stream.of(
+                        "sign-off",
+                        "examine-output",
+                        "decide-output",
+                        "approve-output",
+                        "sign-document",
+                        "number-document")
+                .map(form -> new Case(
+                        form,
+                        Map.of("decision", "RETURN", "returnReason", "WRONG_DATA", "note", "Số liệu lệch"),
+                        Map.of()));
+        return Stream.concat(accepted, returned);
+    }
+
+    private static Stream<Case> coordinating() {
+        return Stream.of(
+                new Case("coordinate", Map.of("answer", "CONTRIBUTE", "content", "Góp ý"), Map.of()),
+                new Case("coordinate", Map.of("answer", "NOTHING"), Map.of()),
+                new Case("coordinate", Map.of("answer", "DELEGATE", "officer", "anlao.kt.cv2"), Map.of()),
+                new Case("advise-resources", Map.of("opinion", "PARTLY", "note", "Cân đối được một nửa"), Map.of()));
+    }
+
+    private static Stream<Case> evaluating() {
+        return Stream.of(
+                new Case("propose-evaluation", Map.of("result", "COMPLETED"), Map.of("note", "Tốt")),
+                new Case("propose-evaluation", Map.of("result", "NOT_COMPLETED", "note", "Thiếu kinh phí"), Map.of()),
+                new Case("advise-evaluation", Map.of("opinion", "AGREE"), Map.of("note", "Nhất trí")),
+                new Case("advise-evaluation", Map.of("opinion", "DISAGREE", "note", "Chưa đủ hồ sơ"), Map.of()),
+                new Case("approve-evaluation", Map.of("result", "CARRIED_OVER"), Map.of("note", "Chuyển sang 2027")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void passesWithAllFieldsAndKeepsThem(Case filled) {
+        var check = forms.of(filled.form()).check(filled.all(), OPTIONS);
+
+        assertThat(check.violations()).isEmpty();
+        assertThat(check.values()).containsOnlyKeys(filled.all().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void passesWithRequiredFieldsAlone(Case filled) {
+        assertThat(forms.of(filled.form()).check(filled.required(), OPTIONS).violations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void namesEachRequiredFieldThatIsMissing(Case filled) {
+        for (var field : filled.required().keySet()) {
+            var partial = new HashMap<>(filled.all());
+            partial.put(field, "");
+
+            assertThat(forms.of(filled.form()).check(partial, OPTIONS).violations())
+                    .extracting(FormViolation::field)
+                    .as(field)
+                    .contains(field);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void takesNothingThatTheFormDoesNotAsk(Case filled) {
+        var more = new HashMap<>(filled.all());
+        more.put("assignmentId", "another");
+
+        assertThat(forms.of(filled.form()).check(more, OPTIONS).violations())
+                .extracting(FormViolation::field)
+                .containsExactly("assignmentId");
+    }
+
+    @Test
+    void coversEachFormOfTheProduct() throws IOException {
+        try (var files = Files.list(Path.of("forms"))) {
+            assertThat(cases().stream().map(Case::form).collect(Collectors.toSet()))
+                    .isEqualTo(files.map(file -> file.getFileName().toString().replace(".form", ""))
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void dropsTheReasonOfAReturnThatWasNotMade() {
+        var check = forms.of("decide-output")
+                .check(Map.of("decision", "ACCEPT", "returnReason", "OTHER", "note", "Đạt"), OPTIONS);
+
+        assertThat(check.violations()).isEmpty();
+        assertThat(check.values()).containsOnlyKeys("decision", "note");
+    }
+
+    @Test
+    void keepsOfficersOfAnotherUnitOut() {
+        assertThat(forms.of("accept-assignment")
+                        .check(Map.of("decision", "ACCEPT", "officer", "chiminh.kt.cv1"), OPTIONS)
+                        .violations())
+                .extracting(FormViolation::message)
+                .containsExactly("Lựa chọn ở «Người thực hiện» không có trong danh sách.");
+    }
+
+    @Test
+    void showsHowANumberOfADocumentIsWritten() {
+        assertThat(forms.of("number-document")
+                        .check(
+                                Map.of("decision", "NUMBER", "documentNumber", "KH-UBND", "documentDate", "2026-06-30"),
+                                OPTIONS)
+                        .violations())
+                .extracting(FormViolation::message)
+                .containsExactly("«Số, ký hiệu văn bản» chưa đúng dạng. Ví dụ: 05/KH-UBND.");
+    }
+
+    @Test
+    void readsEachFormOnce() {
+        assertThat(forms.of("coordinate")).isSameAs(forms.of("coordinate"));
+    }
+}
