@@ -55,7 +55,11 @@ class FormFilesTest {
             "resources",
             "responsible",
             "note",
-            "proposal");
+            "officer",
+            "period",
+            "proposal",
+            "opinion",
+            "dispute");
 
     record Form(String name, JsonNode json) {
 
