@@ -144,8 +144,9 @@ class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
 
     private static User user(Person person) {
         var user = new UserEntity(person.username());
-        user.setFirstName(person.name());
-        user.setLastName("");
+        var given = person.name().lastIndexOf(' ') + 1;
+        user.setFirstName(person.name().substring(0, given).strip());
+        user.setLastName(person.name().substring(given));
         user.setEmail(person.mail());
         return user;
     }

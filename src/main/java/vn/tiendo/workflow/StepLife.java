@@ -40,6 +40,8 @@ class StepLife {
         item.takeover().ifPresent(higher -> task.addCandidateGroup(Groups.ofPosition(item.commune(), higher)));
         item.unit().ifPresent(unit -> task.addCandidateGroup(Groups.ofUnit(item.commune(), unit)));
         item.assignee().ifPresent(task::setAssignee);
+        // On the task itself, for its cards: readers of a task may not read the variables of its process.
+        task.setVariableLocal(ProcessVariables.REFERENCE, task.getVariable(ProcessVariables.REFERENCE));
         items.add(item);
     }
 

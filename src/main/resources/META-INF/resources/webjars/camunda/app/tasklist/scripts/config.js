@@ -1,6 +1,8 @@
 import { frame } from '../../../assets/tiendo/tiendo.js';
+import { sortByDueDate } from '../../../assets/tiendo/order.js';
 
 await frame();
+sortByDueDate();
 
 export default {
   app: { vendor: 'Tiến Độ', name: '– Danh sách việc' },
@@ -13,7 +15,7 @@ export default {
     long: 'dddd, DD/MM/YYYY HH:mm',
     short: 'DD/MM/YYYY'
   },
-  customScripts: ['../../assets/tiendo/application'],
+  customScripts: ['../../assets/tiendo/application', 'scripts/documents-tab'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   shortcuts: {
