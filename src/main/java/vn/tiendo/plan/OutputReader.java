@@ -17,6 +17,7 @@ import vn.tiendo.unit.CellText;
 /** Reads the output cell of a plan: each part counts by the words that it begins with, not by words inside it. */
 public final class OutputReader {
 
+    /** What begins a part of each type, as pieces of patterns. */
     private static final Map<OutputType, List<String>> WORDS = Map.ofEntries(
             entry(OutputType.REPORT, List.of("báo cáo", "văn bản báo cáo")),
             entry(OutputType.PLAN, List.of("kế hoạch", "chương trình")),
@@ -30,7 +31,7 @@ public final class OutputReader {
             entry(
                     OutputType.MEDIA,
                     List.of(
-                            "tin",
+                            "tin(?! học)",
                             "tin bài",
                             "bài",
                             "bài viết",
@@ -55,7 +56,8 @@ public final class OutputReader {
     private static final Pattern CONTINUED = Pattern.compile("(?iU)\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+");
     private static final Pattern BEGINNING =
             Pattern.compile("(?iU)^[-+•.…\\s]*(?:(?:các|những|có|ban hành|xây dựng|dự thảo|bộ|\\d+)\\s+)*");
-    private static final Pattern AMOUNT = Pattern.compile("(?iU)^[-+\\s]*(?:[≥≤<>=~]\\s*)?\\d.*|.*\\d\\s*%.*");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?iU)^[-+\\s]*(?:(?:phấn đấu|tối thiểu|ít nhất|đạt|trên|dưới)\\s+)*[≥≤<>=~]?\\s*\\d.*|.*\\d\\s*%.*");
     private static final Map<OutputType, Pattern> PATTERNS = patterns();
 
     private OutputReader() {}
@@ -107,8 +109,8 @@ public final class OutputReader {
                 "(?U)(?:" + String.join("|", words.stream().map(CellText::fold).toList()) + ")\\b");
     }
 
-    private static Set<OutputType> without(Set<OutputType> types, Set<OutputType> required) {
-        EnumSet<OutputType> rest = EnumSet.copyOf(types.isEmpty() ? EnumSet.noneOf(OutputType.class) : types);
+    private static Set<OutputType> without(EnumSet<OutputType> types, Set<OutputType> required) {
+        EnumSet<OutputType> rest = EnumSet.copyOf(types);
         rest.removeAll(required);
         return rest;
     }
