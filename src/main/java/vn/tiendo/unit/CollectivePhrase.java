@@ -12,6 +12,9 @@ final class CollectivePhrase {
     private static final List<List<String>> EACH =
             List.of(Word.key("các"), Word.key("tất cả các"), Word.key("toàn thể các"), Word.key("những"));
 
+    /** No collective name is longer; keeps the reading of a broken cell short. */
+    private static final int MOST_WORDS = 40;
+
     private final Words words;
     private final Place place;
     private final IntPredicate nameBegins;
@@ -41,7 +44,7 @@ final class CollectivePhrase {
     private int readNouns(int start, Set<Noun> nouns, Set<Qualifier> qualifiers) {
         int end = start;
         int at = start;
-        while (qualifiers.isEmpty() && !nameBegins.test(at)) {
+        while (qualifiers.isEmpty() && at - start < MOST_WORDS && !nameBegins.test(at)) {
             Optional<Noun> noun = Noun.at(words, at);
             if (noun.isEmpty()) {
                 return end;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The spellings met in plans, longest first, with those that a commune's plan desk has mapped before them. */
 final class KnownNames {
@@ -198,10 +199,11 @@ final class KnownNames {
 
     private static final List<KnownName> STANDARD = standard();
 
-    private final List<KnownName> names;
+    private final Map<String, List<KnownName>> byFirstWord;
 
-    private KnownNames(List<KnownName> names) {
-        this.names = names;
+    private KnownNames(List<KnownName> longestFirst) {
+        this.byFirstWord = longestFirst.stream()
+                .collect(Collectors.groupingBy(name -> name.key().get(0)));
     }
 
     /** The standard spellings with those that a plan desk has mapped, which win over a standard one of equal length. */
@@ -217,7 +219,9 @@ final class KnownNames {
 
     /** The longest known name that begins at the index. */
     Optional<KnownName> at(Words words, int index) {
-        return names.stream().filter(name -> matches(name, words, index)).findFirst();
+        return byFirstWord.getOrDefault(words.at(index).folded(), List.of()).stream()
+                .filter(name -> matches(name, words, index))
+                .findFirst();
     }
 
     private static boolean matches(KnownName name, Words words, int index) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -271,6 +272,14 @@ class UnitCellTests {
     void cellWithoutAName(String cell) {
         assertThat(UnitCell.read(cell))
                 .isEqualTo(new UnitReading(List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    @Timeout(5)
+    void readsACellOfAnyLengthInReasonableTime() {
+        assertThat(UnitCell.read("phòng ".repeat(1000)).unknown()).hasSize(1);
+        assertThat(UnitCell.read("Các phòng thuộc xã Phòng ".repeat(200)).kinds())
+                .isNotEmpty();
     }
 
     @Test
