@@ -160,7 +160,7 @@ class Assignment {
         made.plannedTask = task.id();
         made.kind = kind;
         made.leadUnit = leadUnit;
-        made.reference = plan.label() + ", nhóm " + task.group() + ", số " + task.number() + task.subRow();
+        made.reference = plan.label() + " · " + task.group() + "." + task.number() + task.subRow();
         made.groupNumber = task.group();
         made.number = task.number() + task.subRow();
         made.title = task.title();
