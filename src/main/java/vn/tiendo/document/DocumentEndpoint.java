@@ -82,6 +82,7 @@ class DocumentEndpoint {
         if (request.checkNotModified('"' + document.sha256() + '"')) {
             return;
         }
+        response.setCharacterEncoding(null); // what a text was written in is not known
         headers(document).forEach(response::setHeader);
         response.setContentLengthLong(document.size());
         try (InputStream content = documents.open(id)) {
