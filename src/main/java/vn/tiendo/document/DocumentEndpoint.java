@@ -13,6 +13,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,8 +50,10 @@ class DocumentEndpoint {
         this.properties = properties;
     }
 
+    /** The tab opens with this call: it also gives the browser the token that changes will need. */
     @GetMapping("/cong-viec/{taskId}")
-    DocumentList list(@PathVariable String taskId, Principal user) {
+    DocumentList list(@PathVariable String taskId, Principal user, CsrfToken token) {
+        token.getToken();
         return reading.list(taskId, user.getName());
     }
 

@@ -234,6 +234,13 @@ class DocumentEndpointTest {
     }
 
     @Test
+    void givesTheTokenForChangesWithTheList() throws Exception {
+        assertThat(header(send(request(OFFICER, "/tai-lieu/cong-viec/" + task)), "Set-Cookie"))
+                .startsWith("TIENDO-XSRF=")
+                .doesNotContain("HttpOnly");
+    }
+
+    @Test
     void refusesWhatIsNoDocument() throws Exception {
         assertRefused(upload("empty.pdf", "PLAN", new byte[0]), 400, "Tệp trống, không có nội dung.");
         assertRefused(upload("", "PLAN", Samples.pdf()), 400, "Tệp chưa có tên.");
