@@ -27,6 +27,9 @@ class AssignmentList {
               and (:all or a.lead_unit = :unit
                    or exists (select 1 from coordination c where c.assignment = a.id and c.unit = :unit)
                    or exists (select 1 from assignment k where k.parent = a.id and k.lead_unit = :unit)
+                   or exists (select 1 from planned_task t
+                        join position_holder h on h.commune = t.commune and h.position = t.responsible_position
+                        where t.id = a.planned_task and h.username = :person)
                    or exists (select 1 from work_item w where w.assignment = a.id and w.assignee = :person))
               and (:plan::uuid is null or a.plan = :plan::uuid)
               and (:wanted::text is null or a.lead_unit = :wanted::text)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.plan.Plans;
 import vn.tiendo.unit.Groups;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Person;
@@ -17,6 +18,7 @@ class AssignmentReaders {
     private final Coordinations coordinations;
     private final Assignments assignments;
     private final WorkItems items;
+    private final Plans plans;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -24,11 +26,13 @@ class AssignmentReaders {
             Coordinations coordinations,
             Assignments assignments,
             WorkItems items,
+            Plans plans,
             Organisation organisation,
             Clock clock) {
         this.coordinations = coordinations;
         this.assignments = assignments;
         this.items = items;
+        this.plans = plans;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -50,7 +54,18 @@ class AssignmentReaders {
     }
 
     private boolean isInvolved(Assignment assignment, Person person) {
-        return person.unit().filter(unit -> takesPart(assignment, unit)).isPresent() || hasWork(assignment, person);
+        return person.unit().filter(unit -> takesPart(assignment, unit)).isPresent()
+                || isResponsible(assignment, person)
+                || hasWork(assignment, person);
+    }
+
+    /** The head whom the plan names as personally responsible. */
+    private boolean isResponsible(Assignment assignment, Person person) {
+        return plans.task(assignment.plannedTask)
+                .responsiblePosition()
+                .flatMap(position -> organisation.authority(
+                        person.username(), assignment.commune, position, VietnamTime.today(clock)))
+                .isPresent();
     }
 
     private boolean takesPart(Assignment assignment, String unit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.document.Document;
 import vn.tiendo.document.DocumentAccess;
 import vn.tiendo.document.Dossier;
 import vn.tiendo.document.Place;
@@ -99,6 +100,13 @@ class DocumentRights implements DocumentAccess {
                 .flatMap(wanted -> items.of(wanted.assignmentId()).stream())
                 .filter(item -> dossier(item).equals(dossier))
                 .anyMatch(item -> writes(item, username));
+    }
+
+    @Override
+    public String typeLabel(String outputType) {
+        return Document.EVIDENCE.equals(outputType)
+                ? "tài liệu minh chứng"
+                : OutputType.valueOf(outputType).vietnamese();
     }
 
     @Override

@@ -58,7 +58,7 @@ class DemoTime {
         for (var day = today().plusDays(1); !day.isAfter(moment.toLocalDate()); day = day.plusDays(1)) {
             clock.set(day.atTime(LocalTime.MIDNIGHT));
             timers.fireDue(Date.from(clock.instant()));
-            work.followOrganisation();
+            work.followDeputies();
         }
         clock.set(moment);
         timers.fireDue(Date.from(clock.instant()));

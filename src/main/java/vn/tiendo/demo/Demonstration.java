@@ -2,7 +2,6 @@ package vn.tiendo.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -94,7 +93,6 @@ class Demonstration implements ApplicationRunner {
         issuing.issue(plan, issue, "anlao.vhxh.tonghop");
         story.steps().forEach(step -> {
             time.passTo(step.at());
-            timers.fireDue(Date.from(clock.instant()));
             story.play(plan, step);
         });
     }

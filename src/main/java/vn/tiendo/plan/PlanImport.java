@@ -120,11 +120,11 @@ public class PlanImport {
                         insert into planned_task (id, plan, commune, appendix, group_number, number, sub_row, place, title,
                             lead, lead_units, coordinating, coordinating_units, coordinating_concerned, output,
                             output_types, optional_outputs, deadline, deadline_class, due, repeats, responsible,
-                            resources, resources_amount, resources_source, note, doubts)
+                            responsible_position, resources, resources_amount, resources_source, note, doubts)
                         values (:id, :plan, :commune, :appendix, :group, :number, :subRow, :place, :title,
                             :lead, :leadUnits, :coordinating, :coordinatingUnits, :concerned, :output,
                             :types, :optional, :deadline, :class, :due, :repeats, :responsible,
-                            :resources, :amount, :source, :note, :doubts)""")
+                            :position, :resources, :amount, :source, :note, :doubts)""")
                 .param("id", UUID.randomUUID())
                 .param("plan", plan)
                 .param("commune", part.commune())
@@ -147,6 +147,7 @@ public class PlanImport {
                 .param("due", due(read))
                 .param("repeats", read.deadline().repeats())
                 .param("responsible", task.responsible())
+                .param("position", read.responsiblePosition().orElse(null))
                 .param("resources", means.map(PlanFile.Resources::text).orElse(null))
                 .param("amount", means.map(PlanFile.Resources::amount).orElse(null))
                 .param("source", means.map(PlanFile.Resources::source).orElse(null))

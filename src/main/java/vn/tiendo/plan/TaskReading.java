@@ -1,16 +1,18 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.unit.CellText;
 import vn.tiendo.unit.Organisation;
+import vn.tiendo.unit.Position;
 import vn.tiendo.unit.Unit;
 import vn.tiendo.unit.UnitCell;
 import vn.tiendo.unit.UnitKind;
@@ -35,14 +37,16 @@ class TaskReading {
             List<String> leadUnits,
             List<String> coordinatingUnits,
             boolean concerned,
+            Optional<String> responsiblePosition,
             Deadline deadline,
             Output output,
             List<String> doubts) {}
 
     Read read(PlanFile.PlanPart plan, PlanFile.Task task) {
-        var lead = cell(plan.commune(), task.lead());
-        var coordinating = cell(plan.commune(), task.coordinating());
         var units = organisation.units(plan.commune());
+        var known = known(plan.commune(), units);
+        var lead = UnitCell.read(PlanFile.Task.cell(task.lead()), known);
+        var coordinating = UnitCell.read(PlanFile.Task.cell(task.coordinating()), known);
         var leads = members(lead, units);
         var others = new LinkedHashSet<>(members(coordinating, units));
         others.removeAll(leads);
@@ -52,23 +56,34 @@ class TaskReading {
                 List.copyOf(leads),
                 List.copyOf(others),
                 coordinating.leavesSomeToTheLead(),
+                responsible(plan.commune(), PlanFile.Task.cell(task.responsible())),
                 deadline,
                 output,
                 doubts(plan, lead, coordinating, leads, deadline, output));
     }
 
-    private UnitReading cell(String commune, @org.jspecify.annotations.Nullable String written) {
-        return UnitCell.read(PlanFile.Task.cell(written), remembered(commune));
-    }
-
-    private Map<String, UnitKind> remembered(String commune) {
-        return jdbc
-                .sql("select alias, kind from unit_alias where commune = ?")
+    /** The spellings that this commune adds: aliases of its units, and what the plan desk once mapped. */
+    private Map<String, UnitKind> known(String commune, List<Unit> units) {
+        var known = new HashMap<String, UnitKind>();
+        units.stream().filter(unit -> !unit.kind().hasMembers()).forEach(unit -> unit.aliases()
+                .forEach(alias -> known.put(alias, unit.kind())));
+        jdbc.sql("select alias, kind from unit_alias where commune = ?")
                 .param(commune)
                 .query((row, number) -> Map.entry(row.getString("alias"), UnitKind.valueOf(row.getString("kind"))))
                 .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+        return known;
+    }
+
+    /** The position that the plan names as personally responsible, if the commune has one of that title. */
+    private Optional<String> responsible(String commune, String written) {
+        var wanted = CellText.fold(written);
+        return organisation.positions(commune).stream()
+                .filter(position -> !wanted.isBlank()
+                        && (CellText.fold(position.title()).contains(wanted)
+                                || wanted.contains(CellText.fold(position.title()))))
+                .map(Position::code)
+                .findFirst();
     }
 
     /** The units of the commune that a cell means: a kind becomes its members, of the level named. */

@@ -136,9 +136,22 @@ class StoredOrganisation implements Organisation {
                 .query(StoredOrganisation::person)
                 .list();
         var acting = deputies.isEmpty() ? holders(commune, position) : deputies;
-        return acting.isEmpty() && !position.equals(Position.PLAN_DESK)
+        return acting.isEmpty() && isAnsweredByPlanDesk(commune, position)
                 ? acting(commune, Position.PLAN_DESK, day)
                 : acting;
+    }
+
+    /** A school, a hamlet, a union without an account is answered for; a department or a leader never is. */
+    private boolean isAnsweredByPlanDesk(String commune, String position) {
+        return jdbc.sql(
+                        """
+                        select u.kind from position p join unit u on u.commune = p.commune and u.code = p.unit
+                        where p.commune = ? and p.code = ? and p.role = 'HEAD'""")
+                .params(commune, position)
+                .query(String.class)
+                .optional()
+                .filter(kind -> UnitKind.valueOf(kind).hasMembers())
+                .isPresent();
     }
 
     private List<Person> holders(String commune, String position) {

@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.refusal.Refusal;
@@ -35,26 +37,29 @@ public class OpenWork {
         this.authorizations = authorizations;
     }
 
-    /** Gives the open work of positions to those who act for them today: a deputy's first day, a new head. */
+    /**
+     * Gives the open work of positions to those who act for them today: a deputy's first day, the day after the last.
+     * Runs each midnight of Vietnam, and at the start for the days on which nothing ran.
+     */
     @Transactional
-    public void followOrganisation() {
-        organisation.communes().forEach(commune -> follow(commune.code()));
+    @Scheduled(cron = "1 0 0 * * *", zone = "Asia/Ho_Chi_Minh")
+    @EventListener(ApplicationReadyEvent.class)
+    public void followDeputies() {
+        items.ofDeputisedPositions(life.today()).forEach(this::follow);
     }
 
     @EventListener
     @Transactional
     void on(OrganisationChanged changed) {
-        follow(changed.commune());
+        items.ofPositions(changed.commune()).forEach(this::follow);
     }
 
-    private void follow(String commune) {
-        items.ofPositions(commune).forEach(item -> {
-            var assignee = life.assignee(item);
-            var stillActs = item.assignee().filter(held -> acts(item, held)).isPresent();
-            if (!assignee.equals(item.assignee()) && !(assignee.isEmpty() && stillActs)) {
-                assign(item, assignee.orElse(null), null);
-            }
-        });
+    private void follow(WorkItem item) {
+        var assignee = life.assignee(item);
+        var stillActs = item.assignee().filter(held -> acts(item, held)).isPresent();
+        if (!assignee.equals(item.assignee()) && !(assignee.isEmpty() && stillActs)) {
+            assign(item, assignee.orElse(null), null);
+        }
     }
 
     private boolean acts(WorkItem item, String username) {

@@ -44,6 +44,19 @@ public class WorkItems {
                 .list();
     }
 
+    /** Of these, the ones whose position somebody deputises for today or did within the last year. */
+    List<WorkItem> ofDeputisedPositions(LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select w.* from work_item w
+                        where exists (select 1 from deputy d where d.commune = w.commune and d.position = w.position
+                                      and d.from_day <= :today and d.to_day >= :since)""")
+                .param("today", today)
+                .param("since", today.minusYears(1))
+                .query(WorkItems::item)
+                .list();
+    }
+
     void add(WorkItem item) {
         jdbc.sql(
                         """
