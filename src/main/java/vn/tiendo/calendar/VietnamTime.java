@@ -2,10 +2,13 @@ package vn.tiendo.calendar;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import vn.tiendo.refusal.Refusal;
 
 /** Exists so that every date of the product is a date in Vietnam, wherever the server stands. */
 public final class VietnamTime {
@@ -15,6 +18,9 @@ public final class VietnamTime {
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final DateTimeFormatter STRICT =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private VietnamTime() {}
 
@@ -36,5 +42,18 @@ public final class VietnamTime {
     /** The date as Vietnamese documents write it, dd/MM/yyyy. */
     public static String format(LocalDate day) {
         return WRITTEN.format(day);
+    }
+
+    /**
+     * Reads a day as people write it, dd/mm/yyyy.
+     *
+     * @throws Refusal if it is no day of the calendar in that form
+     */
+    public static LocalDate parse(String written) {
+        try {
+            return LocalDate.parse(written.strip(), STRICT);
+        } catch (DateTimeException unreadable) {
+            throw new Refusal("Ngày phải viết dạng ngày/tháng/năm, ví dụ 05/06/2026.");
+        }
     }
 }

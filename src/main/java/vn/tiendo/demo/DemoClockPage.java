@@ -1,10 +1,8 @@
 package vn.tiendo.demo;
 
 import java.security.Principal;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Person;
@@ -35,7 +34,6 @@ class DemoClockPage {
     @GetMapping
     String page(Principal user, Model model) {
         requireAdministrator(user);
-        model.addAttribute("homNay", time.today());
         return "dong-ho";
     }
 
@@ -43,14 +41,14 @@ class DemoClockPage {
     String move(
             Principal user,
             @RequestParam("cach") String how,
-            @RequestParam("ngay") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+            @RequestParam("ngay") Optional<String> day,
             Model model) {
         requireAdministrator(user);
         try {
             switch (how) {
                 case "ngay-sau" -> time.nextDay();
                 case "ngay-lam-viec" -> time.nextWorkingDay();
-                default -> time.moveTo(day.orElseThrow(() -> new Refusal("Hãy chọn ngày.")));
+                default -> time.moveTo(VietnamTime.parse(day.orElse("")));
             }
             return "redirect:/quan-tri/dong-ho";
         } catch (Refusal refusal) {

@@ -3,10 +3,8 @@ package vn.tiendo.plan;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,7 +84,7 @@ class PlanPages {
                 "chuaRo",
                 lines.stream().filter(line -> !line.doubts().isEmpty()).count());
         model.addAttribute("duocBanHanh", !plan.issued() && isPlanDesk(user));
-        model.addAttribute("homNay", VietnamTime.today(clock));
+        model.addAttribute("ngayBanHanh", VietnamTime.format(plan.issuedOn().orElse(VietnamTime.today(clock))));
         return "mot-ke-hoach";
     }
 
@@ -95,13 +93,13 @@ class PlanPages {
             Principal user,
             @PathVariable UUID id,
             @RequestParam("so") String number,
-            @RequestParam("ngay") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @RequestParam("ngay") String date,
             @RequestParam(name = "ly-do", defaultValue = "") String reason,
             RedirectAttributes messages) {
         requirePlanDesk(user);
         readable(user, id);
         try {
-            issuing.issue(id, new PlanIssuing.Issue(number, date, reason), user.getName());
+            issuing.issue(id, new PlanIssuing.Issue(number, VietnamTime.parse(date), reason), user.getName());
             messages.addFlashAttribute("xong", "Đã ban hành kế hoạch; mọi nhiệm vụ đã được giao đến đơn vị.");
         } catch (Refusal refusal) {
             messages.addFlashAttribute("loi", refusal.getMessage());

@@ -5,13 +5,11 @@ import java.security.Principal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
 
 /** Where a commune's administrator keeps its organisation, accounts and deputies; the operator loads new communes. */
@@ -121,14 +120,16 @@ class OrganisationPages {
             Principal user,
             @RequestParam("chuc-vu") String position,
             @RequestParam("nguoi") String username,
-            @RequestParam("tu") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @RequestParam("den") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @RequestParam("tu") String from,
+            @RequestParam("den") String to,
             @RequestParam("ly-do") String reason,
             RedirectAttributes messages) {
         var deputy = manageable(user, username);
         var commune = deputy.commune().orElseThrow();
         try {
-            deputies.add(new Deputy(UUID.randomUUID(), commune, position, username, from, to, reason), today());
+            var first = VietnamTime.parse(from);
+            var last = VietnamTime.parse(to);
+            deputies.add(new Deputy(UUID.randomUUID(), commune, position, username, first, last, reason), today());
             events.publishEvent(new OrganisationChanged(commune));
             messages.addFlashAttribute("xong", "Đã ghi ủy quyền cho " + deputy.name() + ".");
         } catch (Refusal refusal) {
@@ -138,7 +139,7 @@ class OrganisationPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
+        return VietnamTime.today(clock);
     }
 
     private static String back(Optional<String> commune) {
