@@ -59,7 +59,8 @@ final class DirectoryQueries {
 
         private Stream<User> found(CommandContext context) {
             var directory = directory(context);
-            return directory.users(Optional.ofNullable(tenantId)).stream()
+            var users = id == null ? directory.users(Optional.ofNullable(tenantId)) : directory.user(id);
+            return users.stream()
                     .filter(user -> is(id, user.getId()) && among(ids, user.getId()))
                     .filter(user -> is(firstName, user.getFirstName()) && is(lastName, user.getLastName()))
                     .filter(user -> is(email, user.getEmail()))

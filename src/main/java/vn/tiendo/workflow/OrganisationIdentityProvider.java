@@ -111,6 +111,18 @@ class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
                 .toList();
     }
 
+    /** One person, if the current user may see them; the operator belongs to no commune. */
+    List<User> user(String id) {
+        var own = ownCommune();
+        return organisation
+                .person(id)
+                .filter(Person::hasAccount)
+                .filter(person -> own.isEmpty() || person.commune().equals(own))
+                .map(OrganisationIdentityProvider::user)
+                .stream()
+                .toList();
+    }
+
     List<Group> groupsOf(String username) {
         return organisation.groupsOf(username, VietnamTime.today(clock)).stream()
                 .map(OrganisationIdentityProvider::group)
@@ -132,14 +144,18 @@ class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
 
     /** The communes whose people the current user may see: the own one; the engine itself and the operator see all. */
     private Stream<Commune> visible(Optional<String> wanted) {
-        var own = Optional.ofNullable(Context.getCommandContext())
+        var own = ownCommune();
+        return organisation.communes().stream()
+                .filter(commune -> own.isEmpty() || own.get().equals(commune.code()))
+                .filter(commune -> wanted.isEmpty() || wanted.get().equals(commune.code()));
+    }
+
+    private Optional<String> ownCommune() {
+        return Optional.ofNullable(Context.getCommandContext())
                 .map(CommandContext::getAuthenticatedUserId)
                 .flatMap(organisation::person)
                 .filter(person -> !person.operator())
                 .flatMap(Person::commune);
-        return organisation.communes().stream()
-                .filter(commune -> own.isEmpty() || own.get().equals(commune.code()))
-                .filter(commune -> wanted.isEmpty() || wanted.get().equals(commune.code()));
     }
 
     private static User user(Person person) {
