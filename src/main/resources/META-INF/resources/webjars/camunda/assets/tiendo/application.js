@@ -3,9 +3,11 @@
  * The end of a session leads to the product's own login page; the task list shows days, not "5 months ago".
  */
 import { speakVietnameseInCalendars } from './dates.js';
+import { keepDrafts } from './drafts.js';
 import { goToLogin } from './tiendo.js';
 
 speakVietnameseInCalendars();
+keepDrafts();
 window.angular
   .module('ng')
   .run(['$rootScope', leaveWhenSessionEnds])
