@@ -87,8 +87,10 @@ public class OpenWork {
 
     private void assign(WorkItem item, @Nullable String assignee, @Nullable String person) {
         item.assignee().ifPresent(held -> withdraw(item.taskId(), held));
+        if (person != null) {
+            items.name(item.taskId(), person);
+        }
         tasks.setAssignee(item.taskId(), assignee);
-        items.assign(item.taskId(), assignee, person);
     }
 
     private void withdraw(String taskId, String username) {

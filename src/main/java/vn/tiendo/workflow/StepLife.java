@@ -81,6 +81,11 @@ class StepLife {
         return people.size() == 1 ? Optional.of(people.get(0).username()) : Optional.empty();
     }
 
+    /** Somebody took the task up, or it changed hands. */
+    void assigned(DelegateTask task) {
+        items.assign(task.getId(), task.getAssignee());
+    }
+
     void completed(DelegateTask task) {
         // The submission takes the item away; whoever completes without one went around the rules.
         Refusal.unless(

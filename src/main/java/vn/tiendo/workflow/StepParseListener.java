@@ -24,6 +24,7 @@ class StepParseListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, life::opened);
+        task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, life::assigned);
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, life::completed);
         task.addTaskListener(TaskListener.EVENTNAME_DELETE, life::deleted);
         task.setTaskFormHandler(new StepFormHandler(task.getTaskFormHandler(), submission));

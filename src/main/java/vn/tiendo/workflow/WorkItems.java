@@ -80,11 +80,17 @@ public class WorkItems {
                 .update();
     }
 
-    void assign(String taskId, @Nullable String assignee, @Nullable String person) {
-        jdbc.sql("update work_item set assignee = :assignee, person = coalesce(:person, person) where task_id = :task")
+    void assign(String taskId, @Nullable String assignee) {
+        jdbc.sql("update work_item set assignee = :assignee where task_id = :task")
                 .param("assignee", assignee)
-                .param("person", person)
                 .param("task", taskId)
+                .update();
+    }
+
+    /** Another person is to do what was given to one by name. */
+    void name(String taskId, String person) {
+        jdbc.sql("update work_item set person = ? where task_id = ?")
+                .params(person, taskId)
                 .update();
     }
 
