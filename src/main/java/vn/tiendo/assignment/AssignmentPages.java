@@ -2,6 +2,7 @@ package vn.tiendo.assignment;
 
 import java.security.Principal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.calendar.VietnamTime;
@@ -23,6 +25,7 @@ import vn.tiendo.unit.Person;
 import vn.tiendo.unit.Position;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.OpenWork;
+import vn.tiendo.workflow.WorkItems;
 
 /** The tasks that a person may see, and each with its whole record; a leader stops one here, a head changes its officer. */
 @Controller
@@ -34,6 +37,7 @@ class AssignmentPages {
     private final AssignmentReaders readers;
     private final Casework work;
     private final AssignmentView.Builder views;
+    private final WorkItems items;
     private final OpenWork openWork;
     private final StoppingAssignment stopping;
     private final ChangingOfficer officers;
@@ -47,6 +51,7 @@ class AssignmentPages {
             AssignmentReaders readers,
             Casework work,
             AssignmentView.Builder views,
+            WorkItems items,
             OpenWork openWork,
             StoppingAssignment stopping,
             ChangingOfficer officers,
@@ -58,6 +63,7 @@ class AssignmentPages {
         this.readers = readers;
         this.work = work;
         this.views = views;
+        this.items = items;
         this.openWork = openWork;
         this.stopping = stopping;
         this.officers = officers;
@@ -106,11 +112,22 @@ class AssignmentPages {
         model.addAttribute(
                 "canBo",
                 assignment.leadUnit == null
-                        ? java.util.List.of()
+                        ? List.of()
                         : work.officers(assignment.commune, assignment.leadUnit()));
         model.addAttribute("laChuTich", isChair(assignment, user));
         model.addAttribute("chuyenVien", assignment.officer);
         return "mot-nhiem-vu";
+    }
+
+    /** What the tab "Hồ sơ xử lý" of a task in Tasklist shows. */
+    public record OfTask(String href, List<AssignmentView.Line> record) {}
+
+    @GetMapping("/viec/{taskId}")
+    @ResponseBody
+    OfTask ofTask(Principal user, @PathVariable String taskId) {
+        var item = items.find(taskId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var view = views.of(readable(user, item.assignment()), user.getName());
+        return new OfTask("/nhiem-vu/" + view.id(), view.record());
     }
 
     @PostMapping("/{id}/dung")

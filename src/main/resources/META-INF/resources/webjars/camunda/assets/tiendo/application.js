@@ -12,7 +12,8 @@ window.angular
   .module('ng')
   .run(['$rootScope', leaveWhenSessionEnds])
   .run(['$rootScope', waitForLabels])
-  .run(['$injector', showDays]);
+  .run(['$injector', showDays])
+  .run(['$injector', leaveOutStockTabs]);
 
 function leaveWhenSessionEnds(root) {
   for (const event of ['authentication.login.required', 'authentication.logout.success']) {
@@ -38,5 +39,15 @@ function showDays(injector) {
       fullDateThreshold: Number.MIN_SAFE_INTEGER,
       fullDateFormat: 'DD/MM/YYYY'
     });
+  }
+}
+
+/* The engine's own history and description of a task are empty here; the record has a tab of its own. */
+function leaveOutStockTabs(injector) {
+  if (injector.has('Views')) {
+    const views = injector.get('Views');
+    const all = views.getProviders.bind(views);
+    views.getProviders = options =>
+      all(options).filter(view => !['task-detail-history', 'task-detail-description'].includes(view.id));
   }
 }
