@@ -40,6 +40,8 @@ class StandingRights implements ApplicationRunner {
         grant(Groups.OFFICERS, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(Groups.OFFICERS, Resources.APPLICATION, "welcome", Permissions.ACCESS);
         grant(Groups.OFFICERS, Resources.FILTER, ANY, Permissions.READ);
+        // The models are no secret: Tasklist shows where in its process a task stands.
+        grant(Groups.OFFICERS, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
         grant(Groups.SUPERVISORS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(
                 Groups.SUPERVISORS,
