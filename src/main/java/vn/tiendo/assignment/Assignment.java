@@ -306,6 +306,7 @@ class Assignment {
     }
 
     void accept(String namedOfficer, Instant now) {
+        Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc.");
         Refusal.unless(acceptedAt == null, "Nhiệm vụ này đã được tiếp nhận.");
         acceptedAt = now;
         officer = namedOfficer;
