@@ -293,8 +293,18 @@ class Assignment {
     /** A person confirms or corrects a deadline that could not be read or was past at issue. */
     void confirmDue(@Nullable LocalDate newDue) {
         Refusal.unless(waitsFor == WaitsFor.CONFIRMATION, "Nhiệm vụ này không chờ xác nhận thời hạn.");
-        if (newDue == null && kind == Kind.ONE_OFF) {
-            kind = Kind.CONTINUOUS;
+        settle(newDue);
+    }
+
+    /** A member takes over what was recorded or confirmed for its collective task. */
+    void follow(Assignment parent) {
+        settle(parent.due);
+    }
+
+    /** A day that a person set is due once; without one the task is continuous, whatever its cell was read as. */
+    private void settle(@Nullable LocalDate newDue) {
+        if (kind != Kind.COLLECTIVE) {
+            kind = newDue == null ? Kind.CONTINUOUS : Kind.ONE_OFF;
         }
         begin(newDue);
     }

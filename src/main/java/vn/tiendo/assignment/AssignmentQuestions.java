@@ -77,6 +77,7 @@ class AssignmentQuestions implements AssignmentFacts, CommuneOfAssignment {
     @Override
     public List<String> members(String assignment) {
         return assignments.children(UUID.fromString(assignment)).stream()
+                .filter(child -> !child.hasEnded())
                 .map(child -> child.id.toString())
                 .toList();
     }
@@ -90,7 +91,8 @@ class AssignmentQuestions implements AssignmentFacts, CommuneOfAssignment {
 
     @Override
     public boolean leadIsPlanDesk(String assignment) {
-        return work.isAnsweredByPlanDesk(of(assignment));
+        var asked = of(assignment);
+        return asked.signedOffAt == null ? work.isAnsweredByPlanDesk(asked) : asked.reviewedByLeader;
     }
 
     @Override

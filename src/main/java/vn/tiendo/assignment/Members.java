@@ -16,13 +16,11 @@ class Members {
         if (parent.kind != Kind.COLLECTIVE) {
             return;
         }
-        for (var child : assignments.children(parent.id)) {
-            child.due = parent.due;
-            child.originalDue = parent.due;
-            if (parent.due == null && child.kind == Kind.ONE_OFF) {
-                child.kind = Kind.CONTINUOUS;
-            }
-            assignments.store(child);
-        }
+        assignments.children(parent.id).stream()
+                .filter(child -> !child.hasEnded())
+                .forEach(child -> {
+                    child.follow(parent);
+                    assignments.store(child);
+                });
     }
 }

@@ -70,6 +70,7 @@ class StartingPlan {
     private void addMembers(Assignment parent, PlannedTask task) {
         for (var unit : task.leadUnits()) {
             var child = parent.childFor(unit, kind(task), 0, parent.due);
+            child.waitsFor = parent.waitsFor;
             assignments.store(child);
             record.noteBySystem(child.id, "Giao nhiệm vụ cho từng đơn vị", task.lead());
         }
