@@ -3,10 +3,13 @@ package vn.tiendo.assignment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -414,6 +417,22 @@ class Assignment {
         countsOn = VietnamTime.date(signedOffAt == null ? now : signedOffAt);
     }
 
+    /** Done with all its parts: the day that counts is the last on which one of them was sent. */
+    void completeWith(List<Assignment> parts, Instant now) {
+        complete(now);
+        countsOn = parts.stream()
+                .flatMap(part -> Stream.ofNullable(part.countsOn))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> VietnamTime.date(now));
+    }
+
+    /** A recurring task is due when its present time is; a range of years keeps its end. */
+    void openTime(LocalDate dueOfTime) {
+        if (due == null || dueOfTime.isAfter(due)) {
+            due = dueOfTime;
+        }
+    }
+
     void stop(String reason, Instant now) {
         Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc, không dừng được nữa.");
         stoppedAt = now;
@@ -429,10 +448,10 @@ class Assignment {
     void evaluate(Evaluation result, Instant now) {
         Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc.");
         evaluation = result.name();
-        if (result == Evaluation.CARRIED_OVER) {
-            carriedAt = now;
-        } else {
-            complete(now);
+        switch (result) {
+            case CARRIED_OVER -> carriedAt = now;
+            case NOT_COMPLETED -> stop("Đánh giá năm: " + result.wording(), now);
+            case COMPLETED, NOT_ARISEN -> complete(now);
         }
     }
 }

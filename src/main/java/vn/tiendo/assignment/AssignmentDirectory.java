@@ -24,7 +24,8 @@ public class AssignmentDirectory {
                         .params(plan, number)
                         .query(UUID.class)
                         .list()
-                : jdbc.sql("select id from assignment where plan = ? and number = ? and lead_unit = ?")
+                : jdbc.sql(
+                                "select id from assignment where plan = ? and number = ? and lead_unit = ? and occurrence = 0")
                         .params(plan, number, unit.get())
                         .query(UUID.class)
                         .list();

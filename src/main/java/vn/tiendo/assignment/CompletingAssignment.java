@@ -23,15 +23,21 @@ public class CompletingAssignment {
     public void complete(UUID id) {
         var assignment = assignments.get(id);
         assignment.complete(clock.instant());
-        assignments.store(assignment);
-        record.noteBySystem(id, "Kết thúc: " + assignment.state().wording(), "");
+        end(assignment);
     }
 
     /** Completes the parent of members or occurrences that have all ended, unless it has ended otherwise. */
     @Transactional
     public void completeParent(UUID id) {
-        if (!assignments.get(id).hasEnded()) {
-            complete(id);
+        var parent = assignments.get(id);
+        if (!parent.hasEnded()) {
+            parent.completeWith(assignments.children(id), clock.instant());
+            end(parent);
         }
+    }
+
+    private void end(Assignment assignment) {
+        assignments.store(assignment);
+        record.noteBySystem(assignment.id, "Kết thúc: " + assignment.state().wording(), "");
     }
 }

@@ -2,31 +2,52 @@ package vn.tiendo.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.plan.Plans;
 
 /** The months of a continuous task: each wants an entry, and a missing one stays visible (rules.md, 8). */
 @Component
 class ContinuousPeriods {
 
+    private final Assignments assignments;
     private final Entries entries;
+    private final Plans plans;
     private final Record record;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ContinuousPeriods(Entries entries, Record record, WorkingCalendar calendar, Clock clock) {
+    ContinuousPeriods(
+            Assignments assignments,
+            Entries entries,
+            Plans plans,
+            Record record,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.assignments = assignments;
         this.entries = entries;
+        this.plans = plans;
         this.record = record;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     void open(UUID assignment) {
-        var month = today().withDayOfMonth(1);
-        entries.openPeriod(assignment, month, calendar.onOrBefore(month.with(TemporalAdjusters.lastDayOfMonth())));
+        var month = entries.lastPeriod(assignment)
+                .map(last -> YearMonth.from(last.month()).plusMonths(1))
+                .orElseGet(() -> YearMonth.from(today()));
+        entries.openPeriod(assignment, month.atDay(1), due(assignment, month));
+    }
+
+    /** The plan's unit date where units report monthly and it is still to come, else the last working day. */
+    private LocalDate due(UUID assignment, YearMonth month) {
+        return plans.unitReportDay(assignments.get(assignment).plan, month)
+                .filter(day -> !day.isBefore(today()))
+                .orElseGet(() -> calendar.onOrBefore(month.atEndOfMonth()));
     }
 
     void miss(UUID assignment) {
@@ -47,9 +68,9 @@ class ContinuousPeriods {
         return entries.lastPeriod(assignment).orElseThrow().month().plusMonths(1);
     }
 
-    /** Whether another month of the same year begins. */
+    /** Whether another month of the same year follows; months that passed while nothing ran are opened too, and missed. */
     boolean hasNext(UUID assignment) {
-        return entries.lastPeriod(assignment).orElseThrow().month().getYear() == today().getYear();
+        return entries.lastPeriod(assignment).orElseThrow().month().getMonth() != Month.DECEMBER;
     }
 
     private LocalDate today() {

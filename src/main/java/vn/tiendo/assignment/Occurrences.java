@@ -46,6 +46,8 @@ class Occurrences {
         var due = nextDue(parent).orElseThrow();
         var child = parent.childFor(parent.leadUnit(), Kind.ONE_OFF, last(parent) + 1, due);
         assignments.store(child);
+        parent.openTime(due);
+        assignments.store(parent);
         record.noteBySystem(parent.id, "Mở lần thực hiện đến hạn " + VietnamTime.format(due), "");
         return child.id;
     }

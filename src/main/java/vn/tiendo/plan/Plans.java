@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,15 @@ public class Plans {
         var task = task(taskId);
         var plan = get(task.plan());
         return Deadlines.nextDue(task.deadline(), plan, after, calendar);
+    }
+
+    /** The day of a month by which units report, where the plan's regime is monthly and names it. */
+    public Optional<LocalDate> unitReportDay(UUID plan, YearMonth month) {
+        return jdbc.sql("select unit_report, commune_report from plan where id = ?")
+                .param(plan)
+                .query((row, number) -> MonthlyReport.of(row.getString("unit_report"), row.getString("commune_report")))
+                .optional()
+                .flatMap(report -> report.unitDay(month, calendar));
     }
 
     static Plan plan(ResultSet row, int number) throws SQLException {
