@@ -123,11 +123,11 @@ class Casework {
         return organisation.unit(commune, unit).name();
     }
 
-    /** Whether nobody of the lead unit can act, so that the plan desk's unit answers for it. */
+    /** Whether the plan desk's unit acts as the head of the lead, so that another has to review. */
     boolean isAnsweredByPlanDesk(Assignment assignment) {
         return assignment.isLedByPlanDesk()
-                || organisation
-                        .members(assignment.commune, assignment.leadUnit())
-                        .isEmpty();
+                || organisation.acting(assignment.commune, Unit.headOf(assignment.leadUnit()), today()).stream()
+                        .flatMap(person -> person.unit().stream())
+                        .anyMatch(UnitKind.VHXH.name()::equals);
     }
 }

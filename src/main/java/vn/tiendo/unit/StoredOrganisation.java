@@ -201,16 +201,44 @@ class StoredOrganisation implements Organisation {
             if (person.operator()) {
                 groups.add(Groups.OPERATORS);
             }
-            positionsOf(username, day).forEach(position -> addGroups(groups, position));
+            positionsOf(username, day).forEach(position -> addGroups(groups, position, day));
         });
         return List.copyOf(groups);
     }
 
-    private static void addGroups(Set<String> groups, Position position) {
+    private void addGroups(Set<String> groups, Position position, LocalDate day) {
         groups.add(Groups.ofPosition(position.commune(), position.code()));
+        if (position.role() == Role.PLAN_DESK) {
+            unanswered(position.commune(), day)
+                    .forEach(code -> groups.add(Groups.ofPosition(position.commune(), code)));
+        }
         if (oversees(position)) {
             groups.add(Groups.SUPERVISORS);
         }
+    }
+
+    /** The heads for whom the plan desk acts, as in {@link #acting}. */
+    private List<String> unanswered(String commune, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select p.code from position p join unit u on u.commune = p.commune and u.code = p.unit
+                        where p.commune = :commune and p.role = 'HEAD' and u.kind in (:kinds)
+                          and not exists (select 1 from person a where a.has_account and (a.username in (
+                                  select h.username from position_holder h
+                                  where h.commune = p.commune and h.position = p.code)
+                              or a.username in (
+                                  select d.username from deputy d where d.commune = p.commune and d.position = p.code
+                                    and :day between d.from_day and d.to_day)))""")
+                .param("commune", commune)
+                .param("day", day)
+                .param(
+                        "kinds",
+                        Arrays.stream(UnitKind.values())
+                                .filter(UnitKind::hasMembers)
+                                .map(Enum::name)
+                                .toList())
+                .query(String.class)
+                .list();
     }
 
     private static boolean oversees(Position position) {
