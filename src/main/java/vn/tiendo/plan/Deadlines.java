@@ -18,24 +18,37 @@ final class Deadlines {
                 .read(cell, dates(plan.subject(), issuedOn, AnnualDates.parse(plan.annualDate())));
     }
 
+    static Deadline read(String cell, Plan plan, WorkingCalendar calendar) {
+        return new DeadlineReader(calendar).read(cell, dates(plan));
+    }
+
     /** The first due date of a recurring deadline after the given day. */
     static Optional<LocalDate> nextDue(String cell, Plan plan, LocalDate after, WorkingCalendar calendar) {
         var reader = new DeadlineReader(calendar);
-        var dates = dates(plan.subject(), plan.issuedOn(), plan.annualDate());
+        var dates = dates(plan);
         return reader.nextDue(reader.read(cell, dates), dates, after);
+    }
+
+    private static PlanDates dates(Plan plan) {
+        return dates(plan.subject(), plan.issuedOn(), plan.annualDate());
     }
 
     private static PlanDates dates(String subject, Optional<LocalDate> issuedOn, Optional<AnnualDate> annual) {
         return new PlanDates(year(subject, issuedOn), issuedOn, annual);
     }
 
-    /** The last year that the subject names ("… năm 2026"), else the year of issue. */
+    /**
+     * The year of issue, or the next one where the subject names that alone ("… năm 2027", issued in 12/2026); of a draft
+     * the first year that the subject names. What else a subject names is a vision, or a look back.
+     */
     private static int year(String subject, Optional<LocalDate> issuedOn) {
-        return YEAR.matcher(subject)
+        var named = YEAR.matcher(subject)
                 .results()
-                .map(found -> Integer.parseInt(found.group(1)))
-                .reduce((first, last) -> last)
-                .or(() -> issuedOn.map(LocalDate::getYear))
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+        return issuedOn.map(LocalDate::getYear)
+                .map(issued -> !named.contains(issued) && named.contains(issued + 1) ? issued + 1 : issued)
+                .or(() -> named.stream().findFirst())
                 .orElse(1);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.refusal.Refusal;
 
 /** A draft becomes the plan in force: it gets its number and date, and every task of it starts. */
@@ -21,12 +22,14 @@ public class PlanIssuing {
     private final Plans plans;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    PlanIssuing(Plans plans, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    PlanIssuing(Plans plans, JdbcClient jdbc, ApplicationEventPublisher events, WorkingCalendar calendar, Clock clock) {
         this.plans = plans;
         this.jdbc = jdbc;
         this.events = events;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public class PlanIssuing {
         Refusal.unless(!issue.date().isAfter(VietnamTime.today(clock)), "Ngày ban hành không được sau ngày hôm nay.");
         requireClear(plans.tasks(id), issue);
         store(id, issue, by);
+        readDeadlines(plans.get(id));
         events.publishEvent(new PlanIssued(id, by));
     }
 
@@ -69,7 +73,7 @@ public class PlanIssuing {
 
     private void store(UUID id, Issue issue, String by) {
         try {
-            jdbc.sql(
+            var issued = jdbc.sql(
                             """
                             update plan set number = ?, issued_on = ?, gap_reason = ?, issued_by = ?, issued_at = ?
                             where id = ? and issued_at is null""")
@@ -81,8 +85,19 @@ public class PlanIssuing {
                             clock.instant().atOffset(ZoneOffset.UTC),
                             id)
                     .update();
+            Refusal.unless(issued == 1, "Kế hoạch này đã được ban hành.");
         } catch (DuplicateKeyException taken) {
             throw new Refusal("Đã có kế hoạch mang số " + issue.number() + " trong năm.");
+        }
+    }
+
+    /** A draft was read without the date of its issue; a date without a year, say, gets its year only now. */
+    private void readDeadlines(Plan plan) {
+        for (var task : plans.tasks(plan.id())) {
+            var read = Deadlines.read(task.deadline(), plan, calendar);
+            jdbc.sql("update planned_task set deadline_class = ?, due = ? where id = ?")
+                    .params(read.kind().name(), read.due().orElse(null), task.id())
+                    .update();
         }
     }
 }
