@@ -57,6 +57,14 @@ public class WorkItems {
                 .list();
     }
 
+    /** Until the end of the transaction nobody else submits a step of the same root instance. */
+    void lock(String rootInstance) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(rootInstance)
+                .query(Integer.class)
+                .single();
+    }
+
     void add(WorkItem item) {
         jdbc.sql(
                         """
