@@ -14,18 +14,27 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.tiendo.unit.Accounts;
 
 /** One login, one session and one logout for our pages, the web applications and REST. */
 @Configuration(proxyBeanMethods = false)
 class Security {
 
     static final String LOGIN = "/dang-nhap";
+
+    /** Our pages have no script; the web applications bring a policy of their own. */
+    private static final String OWN_CONTENT = "default-src 'self'; script-src 'none'; object-src 'none';"
+            + " style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final RequestMatcher WEBAPPS = antMatcher("/camunda/**");
     private static final RequestMatcher WEBAPP_LOGOUT =
@@ -43,7 +52,7 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, LoginResult result) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, LoginResult result, Accounts accounts) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN, "/error", "/tinh/**", "/favicon.ico")
                 .permitAll()
                 .anyRequest()
@@ -61,7 +70,10 @@ class Security {
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                 .ignoringRequestMatchers(WEBAPPS)); // the web applications bring their own token
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.addFilterAfter(new FirstPassword(accounts, DATA), AuthorizationFilter.class);
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(WEBAPPS), new ContentSecurityPolicyHeaderWriter(OWN_CONTENT))));
         return http.build();
     }
 
