@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -34,7 +35,7 @@ class LoginResult extends SavedRequestAwareAuthenticationSuccessHandler implemen
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        accounts.failed(request.getParameter("ten"));
+        accounts.failed(Optional.ofNullable(request.getParameter("ten")).orElse(""));
         var reason = failure instanceof LockedException ? "khoa" : "sai";
         response.sendRedirect(request.getContextPath() + Security.LOGIN + "?" + reason);
     }
