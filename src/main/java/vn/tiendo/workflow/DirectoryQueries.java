@@ -89,7 +89,7 @@ final class DirectoryQueries {
         /** Groups follow from positions; a list of all of them has no use, so only those of a person are answered. */
         private Stream<Group> found(CommandContext context) {
             return Stream.ofNullable(userId)
-                    .flatMap(user -> directory(context).groupsOf(user).stream())
+                    .flatMap(user -> directory(context).visibleGroupsOf(user).stream())
                     .filter(group -> is(id, group.getId()) && among(ids, group.getId()) && is(name, group.getName()));
         }
     }

@@ -129,6 +129,14 @@ class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
                 .toList();
     }
 
+    /** Those of a person whom the current user may see. */
+    List<Group> visibleGroupsOf(String username) {
+        var own = ownCommune();
+        return own.isEmpty() || own.equals(organisation.person(username).flatMap(Person::commune))
+                ? groupsOf(username)
+                : List.of();
+    }
+
     List<Tenant> tenants(Optional<String> member) {
         var of = member.flatMap(organisation::person).flatMap(Person::commune);
         return visible(of)
