@@ -18,6 +18,9 @@ class EngineErrors extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineErrors.class);
 
+    /** What the engine says of a thing of another tenant; nobody else is told that it exists. */
+    private static final String ANOTHER_COMMUNE = "belongs to no authenticated tenant";
+
     private final ObjectMapper json;
 
     EngineErrors(ObjectMapper json) {
@@ -39,6 +42,9 @@ class EngineErrors extends OncePerRequestFilter {
     private void translate(HttpServletRequest request, ContentCachingResponseWrapper response) throws IOException {
         var refused = RefusedRequest.take();
         var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        if (body.contains(ANOTHER_COMMUNE)) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         if (refused.isPresent()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             rewrite(response, refused.get());
