@@ -6,7 +6,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
@@ -19,6 +22,9 @@ import vn.tiendo.unit.Person;
 class StepLife {
 
     private static final int NAME_LENGTH = 250;
+
+    private static final String NOT_YOURS =
+            "Chỉ người có thẩm quyền mới nhận được việc này, và chỉ nhận cho chính mình.";
 
     private final Steps steps;
     private final WorkItems items;
@@ -83,7 +89,28 @@ class StepLife {
 
     /** Somebody took the task up, or it changed hands. */
     void assigned(DelegateTask task) {
+        items.find(task.getId()).ifPresent(item -> requireOwnRight(item, task.getAssignee()));
         items.assign(task.getId(), task.getAssignee());
+    }
+
+    /** Through the engine's own interface a person takes up only for themselves, and only what they may act on. */
+    private void requireOwnRight(WorkItem item, @Nullable String assignee) {
+        var user = Context.getCommandContext().getAuthenticatedUserId();
+        var changes = user != null && !item.assignee().equals(Optional.ofNullable(assignee));
+        if (changes && !(user.equals(assignee) && mayAct(item, user))) {
+            RefusedRequest.because(NOT_YOURS);
+            throw new Refusal(NOT_YOURS);
+        }
+    }
+
+    private boolean mayAct(WorkItem item, String username) {
+        return item.person().isPresent()
+                ? item.person().filter(username::equals).isPresent()
+                : Stream.of(item.position(), item.takeover())
+                        .flatMap(Optional::stream)
+                        .anyMatch(position -> organisation
+                                .authority(username, item.commune(), position, today())
+                                .isPresent());
     }
 
     void completed(DelegateTask task) {
