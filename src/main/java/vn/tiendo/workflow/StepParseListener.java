@@ -23,10 +23,11 @@ class StepParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        task.addTaskListener(TaskListener.EVENTNAME_CREATE, life::opened);
-        task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, life::assigned);
-        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, life::completed);
-        task.addTaskListener(TaskListener.EVENTNAME_DELETE, life::deleted);
+        // Built-in, so that no request can ask to skip them.
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, life::opened);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, life::assigned);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, life::completed);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, life::deleted);
         task.setTaskFormHandler(new StepFormHandler(task.getTaskFormHandler(), submission));
     }
 }

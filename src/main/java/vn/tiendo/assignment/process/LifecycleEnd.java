@@ -29,7 +29,8 @@ class LifecycleEnd extends AbstractBpmnParseListener {
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         if (definition.getKey().equals(EngineRuns.LIFECYCLE)) {
-            definition.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+            // Built-in, so that a deletion that skips custom listeners ends the task too.
+            definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                     execution -> ended((ExecutionEntity) execution));
         }
     }
