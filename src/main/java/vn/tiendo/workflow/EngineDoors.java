@@ -3,6 +3,7 @@ package vn.tiendo.workflow;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -26,8 +27,9 @@ class EngineDoors {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> doorFilter(Organisation organisation, Clock clock, ObjectMapper json) {
-        return at(new EngineDoor(organisation, clock, json), 1, WEBAPP_API, REST);
+    FilterRegistrationBean<Filter> doorFilter(
+            Organisation organisation, RuntimeService runtime, Clock clock, ObjectMapper json) {
+        return at(new EngineDoor(organisation, runtime, clock, json), 1, WEBAPP_API, REST);
     }
 
     @Bean
