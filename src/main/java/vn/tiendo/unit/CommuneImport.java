@@ -138,12 +138,23 @@ public class CommuneImport {
         jdbc.sql("delete from position_holder where commune = ? and position = ?")
                 .params(commune, position.code())
                 .update();
+        position.allHolders().forEach(holder -> requireOwn(commune, holder));
         position.allHolders().forEach(holder -> jdbc.sql("insert into position_holder values (?, ?, ?)")
                 .params(commune, position.code(), holder)
                 .update());
     }
 
+    /** A position would open the commune to whoever holds it, and make a stranger the administrator of their own. */
+    private void requireOwn(String commune, String username) {
+        var own = jdbc.sql("select exists (select 1 from person where username = ? and commune = ?)")
+                .params(username, commune)
+                .query(Boolean.class)
+                .single();
+        Refusal.unless(own, "«" + username + "» không phải là người của xã, phường này.");
+    }
+
     private void store(String commune, CommuneFile.DeputyLine deputy) {
+        requireOwn(commune, deputy.person());
         jdbc.sql(
                         """
                         insert into deputy (id, commune, position, username, from_day, to_day, reason)
