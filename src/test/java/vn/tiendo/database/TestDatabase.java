@@ -60,18 +60,29 @@ public final class TestDatabase implements EnvironmentPostProcessor, Ordered {
         }
     }
 
-    /** Started by the first test that needs it, stopped by the library with the process. */
+    /** Started by the first test that needs it, stopped with the process, but not before the contexts that use it. */
     private static final class Server {
 
         static final EmbeddedPostgres SHARED = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
