@@ -3,7 +3,10 @@ package vn.tiendo.assignment;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.workflow.Actor;
@@ -64,11 +67,18 @@ class AcceptingAssignment extends AssignmentStep {
                 assignment,
                 actor,
                 "Tiếp nhận, giao " + work.organisation.nameOf(input.text("officer")),
-                units.stream()
-                                .map(unit -> work.unitName(assignment.commune, unit))
-                                .collect(Collectors.joining(", ", units.isEmpty() ? "" : "Phối hợp: ", ""))
-                        + input.optional("note").map(note -> " " + note).orElse(""));
+                Stream.of(coordination(assignment, units), input.optional("note"))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(". ")));
         return Outcome.ACCEPTED;
+    }
+
+    private Optional<String> coordination(Assignment assignment, Set<String> units) {
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(units.stream()
+                        .map(unit -> work.unitName(assignment.commune, unit))
+                        .collect(Collectors.joining(", ", "Phối hợp: ", "")));
     }
 
     private Outcome dispute(Assignment assignment, Actor actor, StepInput input) {

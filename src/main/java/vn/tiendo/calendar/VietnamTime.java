@@ -1,8 +1,8 @@
 package vn.tiendo.calendar;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -39,10 +39,7 @@ class DemoClockPage {
 
     @PostMapping
     String move(
-            Principal user,
-            @RequestParam("cach") String how,
-            @RequestParam("ngay") Optional<String> day,
-            Model model) {
+            Principal user, @RequestParam("cach") String how, @RequestParam("ngay") Optional<String> day, Model model) {
         requireAdministrator(user);
         try {
             switch (how) {
