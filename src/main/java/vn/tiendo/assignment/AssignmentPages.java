@@ -111,9 +111,7 @@ class AssignmentPages {
         model.addAttribute("duocDoi", officers.mayChange(assignment, user.getName()));
         model.addAttribute(
                 "canBo",
-                assignment.leadUnit == null
-                        ? List.of()
-                        : work.officers(assignment.commune, assignment.leadUnit()));
+                assignment.leadUnit == null ? List.of() : work.officers(assignment.commune, assignment.leadUnit()));
         model.addAttribute("laChuTich", isChair(assignment, user));
         model.addAttribute("chuyenVien", assignment.officer);
         return "mot-nhiem-vu";
