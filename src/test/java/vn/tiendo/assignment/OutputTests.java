@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.refusal.Refusal;
 
@@ -21,6 +23,9 @@ class OutputTests extends CommuneTest {
 
     @Autowired
     DecidingOutput deciding;
+
+    @Autowired
+    AssignmentQuestions questions;
 
     @Test
     void progressIsKeptWithDifficultyAndProposal() {
@@ -143,6 +148,29 @@ class OutputTests extends CommuneTest {
 
         act(DESK_HEAD, task, "decideOutput", accepted());
         assertThat(state(task)).isEqualTo("hoàn thành đúng hạn");
+    }
+
+    @Test
+    void deskDecidesWithoutItsHeadWhereTheSettingSaysSo() {
+        var task = filed();
+        deskDecidesAlone(true);
+        try {
+            sign(task, HEAD);
+            act(DESK, task, "examineOutput", returned("Thiếu"));
+            assertThat(open(task)).containsExactly("performAssignment");
+            file(task, OFFICER);
+            sign(task, HEAD);
+            act(DESK, task, "examineOutput", accepted());
+        } finally {
+            deskDecidesAlone(false);
+        }
+        assertThat(state(task)).isEqualTo("hoàn thành đúng hạn");
+    }
+
+    /** The setting is read at the start; a context of its own for one test would cost more than this. */
+    private void deskDecidesAlone(boolean alone) {
+        Stream.of(examining, questions)
+                .forEach(bean -> ReflectionTestUtils.setField(bean, "settings", new ReviewSettings(alone)));
     }
 
     @Test
