@@ -1,0 +1,449 @@
+package vn.tiendo.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a hostile person tries, with an account or without. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "tiendo.demo=true",
+            "logging.level.org.camunda=off",
+            "logging.level.vn.tiendo.workflow.EngineErrors=off"
+        })
+class AttackTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String OFFICER = "anlao.hcc.cv2";
+    private static final String SHOUT =
+            "${''.getClass().forName('java.lang.System').getMethod('setProperty',''.getClass(),''.getClass())"
+                    + ".invoke(null,'tiendo.attacked','yes')}";
+    private static final String NEW_USER =
+            "{\"profile\":{\"id\":\"evil\",\"firstName\":\"e\",\"lastName\":\"e\",\"email\":\"e@example.vn\"},"
+                    + "\"credentials\":{\"password\":\"Evil@2026xyz\"}}";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private static final Map<String, Visitor> VISITORS = new ConcurrentHashMap<>();
+
+    private Map<String, String> ids = Map.of();
+
+    @BeforeEach
+    void prepare() {
+        ids = TwoCommunes.ids(port, jdbc);
+    }
+
+    private Visitor as(String username) {
+        return VISITORS.computeIfAbsent(username, name -> Visitor.of(port, name));
+    }
+
+    private String id(String name) {
+        return ids.getOrDefault(name, "");
+    }
+
+    private String one(String sql, Object... parameters) {
+        return TwoCommunes.one(jdbc, sql, parameters);
+    }
+
+    // Expressions in queries (CVE-2026-109432)
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"orQueries\":[{\"assigneeExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"candidateGroupsExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"candidateGroupExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"candidateUserExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"ownerExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"involvedUserExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"assigneeLikeExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"dueDateExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"dueAfterExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"followUpBeforeExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"createdOnExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"processInstanceBusinessKeyExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"processInstanceBusinessKeyLikeExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"taskAssigneeExpression\":\"%s\",\"orQueries\":[{\"assigneeExpression\":\"%s\"}]}]}",
+                "{\"assigneeExpression\":\"%s\"}",
+                "{\"dueBeforeExpression\":\"%s\"}",
+                "{\"expressions\":{\"taskAssignee\":\"%s\"}}",
+            })
+    void runsNoExpressionThatAClientSends(String query) {
+        System.clearProperty("tiendo.attacked");
+        var visitor = as(OFFICER);
+        var body = query.replace("%s", SHOUT);
+        for (var path : new String[] {
+            "/task",
+            "/task/count",
+            "/filter/" + id("filter") + "/list",
+            "/filter/" + id("filter") + "/count",
+            "/filter/" + id("filter") + "/singleResult",
+            "/process-instance",
+            "/history/task",
+            "/history/process-instance"
+        }) {
+            visitor.json("POST", ENGINE + path, body);
+            visitor.json("POST", "/engine-rest" + path, body);
+        }
+        visitor.get(ENGINE + "/task?assigneeExpression=" + Visitor.encoded(SHOUT));
+        visitor.get(ENGINE + "/task?dueBeforeExpression=" + Visitor.encoded(SHOUT));
+        assertThat(System.getProperty("tiendo.attacked")).isNull();
+        assertThat(visitor.json(
+                                "POST",
+                                ENGINE + "/task",
+                                "{\"orQueries\":[{\"assigneeExpression\":\"" + SHOUT + "\"}]}")
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+    }
+
+    // The set-up page (CVE-2026-77226)
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/api/admin/setup/default/user/create",
+                "/camunda/api/admin/setup/default/user/create/",
+                "/camunda/api/admin/setup;x=1/default/user/create",
+                "/camunda/api/admin;x/setup/default/user/create",
+                "/camunda/api/admin/./setup/default/user/create",
+                "/camunda/api/admin/x/../setup/default/user/create",
+                "/camunda/api/admin/x/%2e%2e/setup/default/user/create",
+                "/camunda/api/admin//setup/default/user/create",
+                "//camunda/api/admin/setup/default/user/create",
+                "/camunda/api/admin/%73etup/default/user/create",
+                "/camunda/api/%61dmin/setup/default/user/create",
+                "/camunda/%61pi/admin/setup/default/user/create",
+                "/%63amunda/api/admin/setup/default/user/create",
+                "/camunda/api/admin/set%75p/default/user/create",
+                "/camunda/api/admin%2fsetup/default/user/create",
+                "/camunda/api/admin/%2573etup/default/user/create",
+                "/camunda/api/admin/SETUP/default/user/create",
+                "/camunda/api/ADMIN/setup/default/user/create",
+                "/CAMUNDA/api/admin/setup/default/user/create",
+            })
+    void setsUpNoAdministrator(String path) {
+        for (var visitor : new Visitor[] {Visitor.nobody(port), as(OFFICER), as("vanhanh")}) {
+            var answer = visitor.json("POST", path, NEW_USER);
+            assertThat(answer.statusCode() >= 400 || isLogin(answer)).isTrue();
+        }
+        assertThat(one("select count(*)::text from act_id_user")).isEqualTo("0");
+        assertThat(one("select count(*)::text from person where username = 'evil'"))
+                .isEqualTo("0");
+        assertThat(as(OFFICER)
+                        .json("POST", "/camunda/api/admin/%73etup/default/user/create", NEW_USER)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/task/{own}/form-v%61riables",
+                "/%61uthorization",
+                "/%74enant",
+                "/gro%75p",
+                "/task/{own}/form-variables;x=1",
+                "/task/{own}/%66orm-variables",
+            })
+    void knowsOneSpellingOfAnAddress(String path) {
+        var answer = as(OFFICER).get(ENGINE + path.replace("{own}", id("own")));
+        assertThat(answer.statusCode()).isBetween(400, 403);
+    }
+
+    private static boolean isLogin(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").endsWith(Security.LOGIN);
+    }
+
+    // Around the domain
+
+    @Test
+    void submitsNothingToWorkOfOthers() {
+        var filed =
+                "{\"variables\":{\"action\":{\"value\":\"PROGRESS\"},\"percent\":{\"value\":50},\"done\":{\"value\":\"x\"}}}";
+        for (var task : new String[] {"other", "foreign"}) {
+            var answer = as(OFFICER).json("POST", ENGINE + "/task/" + id(task) + "/submit-form", filed);
+            assertThat(answer.statusCode()).isIn(403, 404);
+        }
+        assertThat(as("anlao.pct")
+                        .json("POST", ENGINE + "/task/" + id("own") + "/submit-form", filed)
+                        .statusCode())
+                .isIn(400, 403);
+        assertThat(as("chiminh.pct")
+                        .json("POST", ENGINE + "/task/" + id("own") + "/submit-form", filed)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void takesOnlyTheFieldsOfTheForm() {
+        var task = ENGINE + "/task/" + id("own") + "/submit-form";
+        var fields = "\"action\":{\"value\":\"PROGRESS\"},\"percent\":{\"value\":41},"
+                + "\"done\":{\"value\":\"<script>alert('done')</script>\"}";
+        for (var evil : new String[] {"assignmentId", "outcome", "reference", "due", "evil"}) {
+            var more = ",\"" + evil + "\":{\"value\":\"hacked\"}";
+            assertThat(as(OFFICER)
+                            .json("POST", task, "{\"variables\":{" + fields + more + "}}")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+        assertThat(as(OFFICER)
+                        .json("POST", task, "{\"variables\":{" + fields + "}}")
+                        .statusCode())
+                .isIn(200, 204);
+        assertThat(one("select count(*)::text from act_ru_variable where name_ = 'evil' or text_ = 'hacked'"))
+                .isEqualTo("0");
+        assertThat(as(OFFICER).get("/nhiem-vu/" + id("ownAssignment")).body())
+                .contains("&lt;script&gt;alert(&#39;done&#39;)")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void takesOneOfTwoEqualSubmissions() throws Exception {
+        var visitor = as(OFFICER);
+        var task = id("own");
+        var body =
+                "{\"variables\":{\"action\":{\"value\":\"PROGRESS\"},\"percent\":{\"value\":55},\"done\":{\"value\":\"twice\"}}}";
+        try (var both = new Both()) {
+            var answers = both.run(() -> visitor.json("POST", ENGINE + "/task/" + task + "/submit-form", body)
+                    .statusCode());
+            assertThat(answers.stream().filter(status -> status < 300)).hasSize(1);
+        }
+        assertThat(visitor.json("POST", ENGINE + "/task/" + task + "/submit-form", body)
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(one("select count(*)::text from record_entry where text like '%twice%'"))
+                .isEqualTo("1");
+    }
+
+    private static final class Both implements AutoCloseable {
+        private final java.util.concurrent.ExecutorService threads = Executors.newFixedThreadPool(2);
+
+        java.util.List<Integer> run(java.util.concurrent.Callable<Integer> action) throws Exception {
+            var started =
+                    IntStream.range(0, 2).mapToObj(i -> threads.submit(action)).toList();
+            return java.util.List.of(started.get(0).get(), started.get(1).get());
+        }
+
+        @Override
+        public void close() {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void takesUpWorkForNobodyElse() {
+        var task = one("select task_id from work_item where commune = 'chi-minh' and position = 'KT.head' limit 1");
+        jdbc.sql("update act_ru_task set assignee_ = null where id_ = ?")
+                .param(task)
+                .update();
+        jdbc.sql("update work_item set assignee = null where task_id = ?")
+                .param(task)
+                .update();
+        var head = as("chiminh.kt.truong");
+
+        var given = head.json("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"chiminh.kt.cv1\"}");
+        var foreign = head.json("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"anlao.hcc.cv2\"}");
+        assertThat(given.statusCode()).isEqualTo(400);
+        assertThat(given.body()).contains("chỉ nhận cho chính mình");
+        assertThat(foreign.statusCode()).isEqualTo(400);
+
+        assertThat(head.json("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"chiminh.kt.truong\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(one("select assignee from work_item where task_id = ?", task))
+                .isEqualTo("chiminh.kt.truong");
+    }
+
+    // The operator in Cockpit
+
+    @Test
+    void deletesOnlyTheWholeProcess() {
+        var operator = as("vanhanh");
+        var part = operator.json("DELETE", ENGINE + "/process-instance/" + id("otherPart"), "");
+        assertThat(part.statusCode()).isEqualTo(403);
+        assertThat(part.body()).contains("Chỉ hủy được cả quy trình");
+        var root = ENGINE + "/process-instance/" + id("otherRoot");
+        assertThat(operator.json("DELETE", root + "?skipSubprocesses=true", "").statusCode())
+                .isEqualTo(403);
+        assertThat(operator.json("DELETE", root + "?skipCustomListeners=true&skipIoMappings=true", "")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(one("select count(*)::text from work_item where assignment = ?::uuid", id("otherAssignment")))
+                .isEqualTo("0");
+        var page = as("anlao.pct").get("/nhiem-vu/" + id("otherAssignment")).body();
+        assertThat(page).contains("dừng thực hiện").contains("Người vận hành hủy quy trình");
+    }
+
+    @Test
+    void theOperatorErasesNoHistory() {
+        assertThat(as("vanhanh")
+                        .json("POST", ENGINE + "/history/cleanup?immediatelyDue=true", "")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    // Login and session
+
+    @Test
+    void givesANewSessionAtLogin() {
+        var visitor = Visitor.nobody(port);
+        visitor.get("/dang-nhap");
+        var before = visitor.cookie("TIENDO");
+        visitor.login(OFFICER, Visitor.PASSWORD);
+        assertThat(visitor.cookie("TIENDO")).isPresent().isNotEqualTo(before);
+    }
+
+    @Test
+    void hidesTheSessionFromScriptsAndOtherSites() {
+        var cookie = Visitor.nobody(port).login(OFFICER, Visitor.PASSWORD).headers().allValues("Set-Cookie").stream()
+                .filter(line -> line.startsWith("TIENDO="))
+                .findFirst();
+        assertThat(cookie).hasValueSatisfying(line -> assertThat(line).contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    @Test
+    void locksAfterFiveFailures() {
+        var visitor = Visitor.nobody(port);
+        for (int i = 0; i < 5; i++) {
+            assertThat(visitor.login("tanhong.kt.cv1", "wrong")
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
+                    .endsWith("?sai");
+        }
+        assertThat(visitor.login("tanhong.kt.cv1", Visitor.PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("?khoa");
+        assertThat(visitor.get("/toi").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void answersALoginWithoutAName() {
+        var visitor = Visitor.nobody(port);
+        visitor.get("/dang-nhap");
+        assertThat(visitor.form("/dang-nhap", "x=y")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("?sai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nhiem-vu/{ownAssignment}/dung",
+                "/dang-xuat",
+                "/mat-khau",
+                "/tai-lieu/{document}/bo-ra",
+                "/engine-rest/task",
+                "/camunda/api/engine/engine/default/task",
+                "/camunda/api/engine/engine/default/task/{own}/submit-form",
+            })
+    void wantsATokenForWhatChanges(String path) {
+        var filled = path.replace("{ownAssignment}", id("ownAssignment"))
+                .replace("{document}", id("document"))
+                .replace("{own}", id("own"));
+        assertThat(Visitor.of(port, OFFICER)
+                        .withoutToken("POST", filled, "application/json", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void firstPasswordsOpenNothing() {
+        var username = "tanhong.vanthu";
+        jdbc.sql("update account set must_change = true where username = ?")
+                .param(username)
+                .update();
+        var visitor = as(username);
+        for (var path :
+                new String[] {"/", "/nhiem-vu", "/camunda/app/tasklist/default/", "/camunda/assets/tiendo/bar.js"}) {
+            assertThat(visitor.get(path).headers().firstValue("Location").orElse(""))
+                    .endsWith("/mat-khau");
+        }
+        for (var path : new String[] {
+            ENGINE + "/task", "/engine-rest/task", "/camunda/api/admin/auth/user/default", "/tai-lieu/" + id("document")
+        }) {
+            assertThat(visitor.get(path).statusCode()).isEqualTo(403);
+        }
+        assertThat(visitor.get("/mat-khau").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/toi").statusCode()).isEqualTo(200);
+        visitor.form("/mat-khau", "hien-tai=" + Visitor.PASSWORD + "&moi=MatKhau2026x&nhac-lai=MatKhau2026x");
+        assertThat(visitor.get("/nhiem-vu").statusCode()).isEqualTo(200);
+    }
+
+    // What the browser is told
+
+    @Test
+    void pagesRunNoScriptsAndStandInNoFrame() {
+        var headers = as(OFFICER).get("/nhiem-vu").headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("script-src 'none'");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+        var application = as(OFFICER).get("/camunda/app/tasklist/default/").headers();
+        assertThat(application.allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("script-src", "nonce-");
+        assertThat(application.firstValue("X-Frame-Options")).contains("DENY");
+    }
+
+    @Test
+    void showsWhatWasTypedAsText() {
+        var desk = as("chiminh.vhxh.truong");
+        for (var path : new String[] {
+            "/ke-hoach", "/ke-hoach/" + id("foreignPlan"), "/nhiem-vu", "/nhiem-vu/" + id("foreignAssignment")
+        }) {
+            assertThat(desk.get(path).body()).doesNotContain("<script>alert", "<img src=x");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.html", "a.svg", "a.exe", "a.pdf", "a.docx", "../../a.html", "a.html%00.pdf"})
+    void takesNoFileThatCouldRun(String name) {
+        var answer = as(OFFICER)
+                .send(
+                        "POST",
+                        "/tai-lieu/cong-viec/" + id("own") + "?loai=EVIDENCE&ten=" + name,
+                        "application/octet-stream",
+                        "<html><script>alert(1)</script></html>");
+        assertThat(answer.statusCode()).isIn(400, 415, 422);
+    }
+
+    // Organisation
+
+    @Test
+    void givesNoPositionToPeopleOfAnotherCommune() {
+        var file =
+                """
+                commune: {code: an-lao, name: An Lão, kind: XA, city: Hải Phòng}
+                units: []
+                people: []
+                positions:
+                  - {code: administrator, role: ADMINISTRATOR, title: Quản trị, holders: [anlao.quantri, chiminh.kt.cv1]}
+                """;
+        as("anlao.quantri").file("/quan-tri/to-chuc", "tep", file);
+        assertThat(as("chiminh.kt.cv1").get("/quan-tri").statusCode()).isEqualTo(403);
+    }
+}

@@ -1,0 +1,248 @@
+package vn.tiendo.access;
+
+/** Who may do what: nobody, officer, head, desk, desk head, clerk, leader, overseer, administrator, operator, foreign officer, foreign leader. */
+final class Matrix {
+
+    /** Where the marks end and the request begins. */
+    static final int MARKS_END = 37;
+
+    static final String PAGES =
+            """
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /toi
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /nhiem-vu
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /nhiem-vu/{ownAssignment}
+             x  0  0  +  +  0  +  +  0  0  0  0  GET /nhiem-vu/{otherAssignment}
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /nhiem-vu/{foreignAssignment}
+             x  x  x  x  x  0  +  x  0  0  0  0  POST /nhiem-vu/{ownAssignment}/dung form ly-do=
+             x  0  0  0  0  0  0  0  0  0  x  +  POST /nhiem-vu/{foreignAssignment}/dung form ly-do=
+             x  x  +  x  x  0  x  x  0  0  0  0  POST /nhiem-vu/{ownAssignment}/chuyen-vien form nguoi=anlao.hcc.cv2
+             x  x  x  x  x  0  x  x  0  0  0  0  POST /nhiem-vu/{ownAssignment}/nhan-ve form viec={own}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /ke-hoach
+             x  +  +  +  +  +  +  +  +  x  0  0  GET /ke-hoach/{plan}
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /ke-hoach/{foreignPlan}
+             x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach file tep
+             x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach/{plan}/ban-hanh form so=1/KH-UBND&ngay=10/06/2026
+             x  x  x  0  0  x  x  x  x  x  x  x  POST /ke-hoach/{foreignPlan}/ban-hanh form so=1/KH-UBND&ngay=10/06/2026
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /mat-khau
+             x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri
+             x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri?xa=chi-minh
+             x  x  x  x  x  x  x  x  +  +  x  x  POST /quan-tri/mat-khau form ten=anlao.yt.truong
+             x  x  x  x  x  x  x  x  0  +  x  x  POST /quan-tri/mat-khau form ten=chiminh.yt.truong
+             x  x  x  x  x  x  x  x  +  +  x  x  POST /quan-tri/to-chuc file tep
+             x  x  x  x  x  x  x  x  +  +  x  x  POST /quan-tri/uy-quyen form chuc-vu=HCC.head&nguoi=anlao.hcc.cv1&tu=04/01/2027&den=05/01/2027&ly-do=x
+             x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/dong-ho
+             x  x  x  x  x  x  x  x  +  +  x  x  POST /quan-tri/dong-ho form cach=den-ngay
+             x  +  +  +  +  0  +  +  0  +  0  0  GET /tai-lieu/cong-viec/{own}
+             x  0  0  +  +  0  +  +  0  +  0  0  GET /tai-lieu/cong-viec/{other}
+             x  0  0  0  0  0  0  0  0  +  +  +  GET /tai-lieu/cong-viec/{foreign}
+             x  !  x  x  x  0  x  x  0  x  0  0  POST /tai-lieu/cong-viec/{own}?ten=a.exe&loai=EVIDENCE form MZ
+             x  0  0  0  0  0  0  0  0  x  x  x  POST /tai-lieu/cong-viec/{foreign}?ten=a.exe&loai=EVIDENCE form MZ
+             x  x  x  +  +  x  +  +  x  x  x  x  GET /tai-lieu/{document}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /tai-lieu/{document}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /tai-lieu/{document}/bo-ra
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /tai-lieu/{document}/dua-lai
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /actuator
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /actuator/env
+            """;
+
+    static final String WEB_APPLICATIONS =
+            """
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /camunda/app/tasklist/default/
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /camunda/app/welcome/default/
+             x  x  x  +  +  x  +  +  x  +  x  +  GET /camunda/app/cockpit/default/
+             x  x  x  x  x  x  x  x  x  +  x  x  GET /camunda/app/admin/default/
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /camunda/api/admin/auth/user/default
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /camunda/api/admin/auth/user/default/login/admin form username=anlao.pct&password=TienDo@2026
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /camunda/api/admin/setup/default/user/create {"profile":{"id":"evil","firstName":"e","lastName":"e"},"credentials":{"password":"x1234567890"}}
+             x  x  x  x  x  x  x  x  x  x  x  x  GET /camunda/api/admin/plugin/license/default/check-key
+             x  x  x  +  +  x  +  +  x  +  x  +  GET /camunda/api/cockpit/plugin/base/default/process-definition/statistics
+             x  x  x  !  !  x  !  !  x  !  x  !  POST /camunda/api/cockpit/plugin/base/default/process-definition/statistics {}
+             x  x  x  +  +  x  +  +  x  +  x  +  GET /camunda/api/cockpit/plugin/base/default/process-definition/statistics-count
+             x  x  x  +  +  x  +  +  x  +  x  +  POST /camunda/api/cockpit/plugin/base/default/process-instance {}
+             x  x  x  +  +  x  +  +  x  +  x  +  POST /camunda/api/cockpit/plugin/base/default/process-instance/count {}
+             x  x  x  +  +  x  +  +  x  +  x  +  GET /camunda/api/cockpit/plugin/base/default/process-instance/{ownRoot}/called-process-instances
+             x  x  x  +  +  x  +  +  x  +  x  +  POST /camunda/api/cockpit/plugin/base/default/process-instance/{ownRoot}/called-process-instances {}
+             x  x  x  +  +  x  +  +  x  +  x  +  POST /camunda/api/cockpit/plugin/base/default/process-instance/{foreignRoot}/called-process-instances {}
+             x  x  x  +  +  x  +  +  x  +  x  +  POST /camunda/api/cockpit/plugin/base/default/incident {}
+             x  0  0  0  0  0  0  0  0  0  0  0  POST /camunda/api/tasklist/plugin/base/default/x {}
+             x  0  0  0  0  0  0  0  0  0  0  0  POST /camunda/api/admin/plugin/base/default/x {}
+            """;
+
+    static final String ENGINE =
+            """
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /task
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /process-instance
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /execution
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /variable-instance
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /incident
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /job
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /job-definition
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /event-subscription
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /process-definition
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /decision-definition
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /external-task
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /deployment
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/task
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/process-instance
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/activity-instance
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/variable-instance
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/detail
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/decision-instance
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/job-log
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/user-operation
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/incident
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/identity-link-log
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/batch
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/external-task-log
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /task {}
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /process-instance {}
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /execution {}
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /variable-instance {}
+             x  !  !  !  !  !  !  !  !  !  !  !  POST /incident {}
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /job {}
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /external-task {}
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /history/task {}
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /history/process-instance {}
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /history/activity-instance {}
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /history/variable-instance {}
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /history/detail {}
+             x  !  !  !  !  !  !  !  !  !  !  !  POST /history/user-operation {}
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /user
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /user/count
+             x  +  +  +  +  +  +  +  +  +  0  0  GET /user/anlao.pct/profile
+             x  0  0  0  0  0  0  0  0  +  +  +  GET /user/chiminh.pct/profile
+             x  x  x  x  x  x  x  x  x  +  x  x  GET /group
+             x  x  x  x  x  x  x  x  x  +  x  x  GET /group/count
+             x  x  x  x  x  x  x  x  x  +  x  x  GET /tenant
+             x  x  x  x  x  x  x  x  x  +  x  x  GET /tenant/count
+             x  x  x  x  x  x  x  x  x  +  x  x  GET /authorization
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /authorization/check?permissionName=ALL&resourceName=user&resourceType=1
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /filter
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /batch
+             x  x  x  x  x  x  x  x  x  E  x  x  GET /metrics
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /version
+             x  x  x  x  x  x  x  x  x  +  x  x  GET /telemetry/configuration
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /schema/log
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /identity/groups?userId=anlao.pct
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /identity/groups?userId=chiminh.pct
+             x  x  x  x  x  x  x  x  x  +  x  x  GET /task/report/candidate-group-count
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/cleanup/configuration
+             x  !  !  !  !  !  !  !  !  !  !  !  GET /history/task/report?reportType=count
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /history/cleanable-process-instance-report
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /history/user-operation/count
+             x  +  +  +  +  0  +  +  0  +  0  0  GET /task/{own}
+             x  +  +  +  +  0  +  +  0  +  0  0  GET /task/{own}/form-variables
+             x  +  +  +  +  x  +  +  x  +  0  0  GET /task/{own}/variables
+             x  +  +  +  +  x  +  +  x  +  0  0  GET /task/{own}/identity-links
+             x  +  +  +  +  x  +  +  x  +  0  0  GET /task/{own}/deployed-form
+             x  !  x  x  x  x  x  x  x  !  0  0  POST /task/{own}/submit-form {"variables":{"assignmentId":{"value":"x"}}}
+             x  0  0  +  +  0  +  +  0  +  0  0  GET /process-instance/{ownRoot}
+             x  x  x  +  +  x  +  +  x  +  0  0  GET /process-instance/{ownRoot}/variables
+             x  x  x  +  +  x  +  +  x  +  0  0  GET /process-instance/{ownRoot}/activity-instances
+             x  0  0  +  +  0  +  +  0  +  0  0  GET /history/process-instance/{ownRoot}
+             x  0  0  +  +  0  +  +  0  +  0  0  GET /task/{other}
+             x  0  0  +  +  0  +  +  0  +  0  0  GET /task/{other}/form-variables
+             x  x  x  +  +  x  +  +  x  +  0  0  GET /task/{other}/variables
+             x  x  x  +  +  x  +  +  x  +  0  0  GET /task/{other}/identity-links
+             x  x  x  +  +  x  +  +  x  +  0  0  GET /task/{other}/deployed-form
+             x  x  x  x  x  x  x  x  x  !  0  0  POST /task/{other}/submit-form {"variables":{"assignmentId":{"value":"x"}}}
+             x  0  0  +  +  0  +  +  0  +  0  0  GET /process-instance/{otherRoot}
+             x  x  x  +  +  x  +  +  x  +  0  0  GET /process-instance/{otherRoot}/variables
+             x  x  x  +  +  x  +  +  x  +  0  0  GET /process-instance/{otherRoot}/activity-instances
+             x  0  0  +  +  0  +  +  0  +  0  0  GET /history/process-instance/{otherRoot}
+             x  0  0  0  0  0  0  0  0  +  +  +  GET /task/{foreign}
+             x  0  0  0  0  0  0  0  0  +  +  +  GET /task/{foreign}/form-variables
+             x  0  0  0  0  0  0  0  0  +  +  +  GET /task/{foreign}/variables
+             x  0  0  0  0  0  0  0  0  +  +  +  GET /task/{foreign}/identity-links
+             x  0  0  0  0  0  0  0  0  +  +  +  GET /task/{foreign}/deployed-form
+             x  0  0  0  0  0  0  0  0  !  x  x  POST /task/{foreign}/submit-form {"variables":{"assignmentId":{"value":"x"}}}
+             x  0  0  0  0  0  0  0  0  +  0  +  GET /process-instance/{foreignRoot}
+             x  0  0  0  0  0  0  0  0  +  x  +  GET /process-instance/{foreignRoot}/variables
+             x  0  0  0  0  0  0  0  0  +  x  +  GET /process-instance/{foreignRoot}/activity-instances
+             x  0  0  0  0  0  0  0  0  +  0  +  GET /history/process-instance/{foreignRoot}
+             x  E  x  x  x  x  x  x  x  E  0  0  POST /task/{own}/claim {"userId":"anlao.hcc.cv1"}
+             x  x  x  x  x  x  x  x  x  !  0  0  POST /task/{own}/unclaim {}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/complete {"variables":{}}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/assignee {"userId":"anlao.hcc.cv1"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/delegate {"userId":"anlao.hcc.cv1"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/resolve {}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/bpmnError {"errorCode":"x"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/bpmnEscalation {"escalationCode":"x"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/identity-links {"userId":"anlao.hcc.cv1","type":"candidate"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/identity-links/delete {"userId":"anlao.hcc.cv2","type":"candidate"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/variables {"modifications":{"x":{"value":"x","type":"String"}}}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/localVariables {"modifications":{"x":{"value":"x","type":"String"}}}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/comment/create {"message":"x"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/{own}/attachment/create
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /task/{own} {"name":"x","due":"2030-01-01T00:00:00.000+0700"}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /task/{own}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /task/create {"name":"x"}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /task/{own}/variables/assignmentId {"value":"x","type":"String"}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /task/{own}/variables/assignmentId
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /process-instance/{ownRoot}/variables/assignmentId {"value":"x","type":"String"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /process-instance/{ownRoot}/variables {"modifications":{"x":{"value":"x","type":"String"}}}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /process-instance/{ownRoot}/variables/assignmentId
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /execution/{ownRoot}/localVariables/assignmentId {"value":"x","type":"String"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /execution/{ownRoot}/signal {}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /execution/{ownRoot}/messageSubscriptions/tiendo.assignment.stopped/trigger {}
+             x  x  x  x  x  x  x  x  x  0  x  x  DELETE /process-instance/no-such-instance
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /process-instance/delete {"processInstanceIds":["{ownRoot}"]}
+             x  x  x  x  x  x  x  x  x  +  x  x  PUT /process-instance/no-such-instance/suspended {"suspended":true}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /process-instance/suspended {"processDefinitionKey":"assignment-lifecycle","suspended":true}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /process-instance/{ownRoot}/modification {"instructions":[]}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /modification/execute {}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /migration/execute {}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /migration/generate {}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /process-definition/key/assignment-lifecycle/start {}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /process-definition/key/assignment-lifecycle/suspended {"suspended":true}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /process-definition/key/assignment-lifecycle
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /process-definition/key/assignment-lifecycle/history-time-to-live {"historyTimeToLive":0}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /decision-definition/key/step-clock/evaluate {"variables":{}}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /deployment/create form x=1
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /deployment/x
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /deployment/x/redeploy {}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /filter/create {"resourceType":"Task","name":"x","query":{}}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /filter/{filter} {"resourceType":"Task","name":"x","query":{}}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /filter/{filter}
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /filter/{filter}
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /filter/{filter}/list
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /filter/{filter}/list {}
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /filter/{filter}/count
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /authorization/create {"type":1,"permissions":["ALL"],"userId":"*","resourceType":7,"resourceId":"*"}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /authorization/x
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /user/create {"profile":{"id":"evil"},"credentials":{"password":"x"}}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /user/anlao.pct/credentials {"password":"x"}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /user/anlao.pct
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /user/anlao.pct/unlock {}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /group/create {"id":"evil","name":"evil","type":"x"}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /group/camunda-admin/members/anlao.hcc.cv2
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /tenant/create {"id":"evil","name":"evil"}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /tenant/chi-minh/user-members/anlao.hcc.cv2
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /identity/verify {"username":"anlao.pct","password":"TienDo@2026"}
+             x  x  x  x  x  x  x  x  x  E  x  x  PUT /job/no-such-job/retries {"retries":1}
+             x  x  x  x  x  x  x  x  x  +  x  x  POST /job/retries {"jobIds":["no-such-job"],"retries":1}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /job/no-such-job/execute {}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /job/no-such-job/duedate {"duedate":"2030-01-01T00:00:00.000+0700"}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /job/no-such-job
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /job/suspended {"suspended":true}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /job-definition/suspended {"suspended":true,"processDefinitionKey":"assignment-lifecycle"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /history/cleanup?immediatelyDue=true
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /history/process-instance/delete {"historicProcessInstanceIds":["{ownRoot}"]}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /history/process-instance/{ownRoot}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /history/process-instance/set-removal-time {}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /history/user-operation/x/set-annotation {"annotation":"x"}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /batch/x
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /batch/x/suspended {"suspended":true}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /external-task/fetchAndLock {"workerId":"w","maxTasks":1,"topics":[]}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /external-task/retries {}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /message {"messageName":"tiendo.assignment.stopped","all":true}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /signal {"name":"x"}
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /condition {"variables":{}}
+             x  x  x  x  x  x  x  x  x  x  x  x  PUT /incident/x/annotation {"annotation":"x"}
+             x  x  x  x  x  x  x  x  x  x  x  x  DELETE /metrics
+             x  x  x  x  x  x  x  x  x  x  x  x  POST /telemetry/configuration {"enableTelemetry":true}
+            """;
+
+    private Matrix() {}
+}
