@@ -65,8 +65,7 @@ class BrowserTest {
     void carriesATaskFromItsIssueToItsAcceptance() {
         headAcceptsAndNamesOfficerAndCoordinator();
         coordinatorAnswers();
-        officerCannotFileWithoutDocument();
-        officerUploadsAndFiles();
+        officerFilesOnlyWithTheDocumentAndLosesNothingOnTheWay();
         headCannotReturnWithoutNote();
         headSignsOff();
         planDeskProposesReturn();
@@ -107,29 +106,27 @@ class BrowserTest {
         }
     }
 
-    private void officerCannotFileWithoutDocument() {
+    private void officerFilesOnlyWithTheDocumentAndLosesNothingOnTheWay() {
         try (var visit = visit(OFFICER)) {
-            var form = visit.tasklist().filter("Việc của tôi").open(TITLE);
+            var tasklist = visit.tasklist().filter("Việc của tôi");
+            var form = tasklist.open(TITLE);
             assertThat(form.facts()).containsText("Gửi danh sách 5 điểm có máy tính dùng chung.");
             form.choose("Nộp sản phẩm để thủ trưởng đơn vị ký duyệt");
             form.write("Nội dung đã thực hiện", DONE);
             assertThat(form.submitInVain()).containsText("Chưa có tài liệu «báo cáo» mà kế hoạch yêu cầu");
             assertThat(form.field("Nội dung đã thực hiện")).hasValue(DONE);
             Pictures.take(visit.page(), "filing-refused");
-        }
-    }
 
-    private void officerUploadsAndFiles() {
-        try (var visit = visit(OFFICER)) {
-            var tasklist = visit.tasklist().filter("Việc của tôi");
-            tasklist.open(TITLE);
             var documents = tasklist.documents();
             assertThat(documents.content())
                     .containsText("Không được tải lên dữ liệu cá nhân của công dân và bí mật nhà nước");
             documents.upload(FILE, "text/plain", "Số máy tính: 31".getBytes(StandardCharsets.UTF_8));
             assertThat(documents.line(FILE)).containsText("Bản nháp, chưa trình");
             Pictures.take(visit.page(), "officer-uploads");
-            fileOutput(tasklist.form());
+
+            form = tasklist.form();
+            assertThat(form.field("Nội dung đã thực hiện")).hasValue(DONE);
+            form.submit();
         }
     }
 
@@ -157,7 +154,7 @@ class BrowserTest {
 
     private void planDeskProposesReturn() {
         try (var visit = visit(PLAN_DESK)) {
-            var form = visit.tasklist().filter("Chờ tôi duyệt").open(TITLE);
+            var form = visit.tasklist().filter("Chờ tôi duyệt").takeUp(TITLE);
             assertThat(form.facts()).containsText("chờ thẩm định");
             form.choose("Đề xuất trả lại");
             form.select("Lý do trả lại", "Thiếu nội dung, thiếu tài liệu");
@@ -203,7 +200,7 @@ class BrowserTest {
 
     private void planDeskProposesAcceptance() {
         try (var visit = visit(PLAN_DESK)) {
-            var form = visit.tasklist().filter("Chờ tôi duyệt").open(TITLE);
+            var form = visit.tasklist().filter("Chờ tôi duyệt").takeUp(TITLE);
             form.choose("Đề xuất công nhận đạt");
             form.submit();
         }
@@ -259,10 +256,11 @@ class BrowserTest {
             var tasklist = visit.tasklist();
             VisibleText.isVietnamese(page);
             tasklist.filter("Việc của đơn vị").open("Báo cáo tháng");
-            for (var tab : List.of("Biểu mẫu", "Tài liệu", "Lịch sử", "Sơ đồ", "Mô tả")) {
+            var tabs = List.of("Biểu mẫu", "Tài liệu", "Lịch sử", "Sơ đồ", "Mô tả");
+            for (var tab : tabs) {
                 tasklist.tab(tab);
                 page.waitForTimeout(800);
-                Pictures.take(page, "tab-" + tab);
+                Pictures.take(page, "tab-" + tabs.indexOf(tab));
                 VisibleText.isVietnamese(page);
             }
         }
@@ -283,12 +281,13 @@ class BrowserTest {
     @Test
     void canBeUsedOnAPhone() {
         try (var visit = Visit.small(chromium, address(), "anlao.hcc.truong")) {
-            var tasklist = visit.tasklist();
+            var tasklist = visit.tasklist().filter("Việc của đơn vị");
+            assertThat(tasklist.cards("Tiếp nhận").first()).isVisible();
             Pictures.take(visit.page(), "phone-list");
-            var form = tasklist.filter("Việc của đơn vị").open("Tiếp nhận");
+            var form = tasklist.open("Tiếp nhận");
             form.facts().scrollIntoViewIfNeeded();
             assertThat(form.field("Người thực hiện")).isVisible();
-            Pictures.take(visit.page(), "phone");
+            Pictures.take(visit.page(), "tasklist-phone");
             assertThat((Integer) visit.page().evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
         }

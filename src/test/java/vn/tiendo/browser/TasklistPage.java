@@ -39,7 +39,15 @@ final class TasklistPage {
     StepForm open(String title) {
         cards(title).first().locator("h4 a").click();
         assertThat(task().locator("h2.task")).containsText(title);
-        return form();
+        return new StepForm(page);
+    }
+
+    /** Takes up a task that several may do; its form can be filled from then on. */
+    StepForm takeUp(String title) {
+        open(title);
+        task().locator(".claim").click();
+        assertThat(task().locator(".claim")).hasCount(0);
+        return new StepForm(page);
     }
 
     /** What stands on the right: the opened task. */
