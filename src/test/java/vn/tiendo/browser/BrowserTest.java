@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,9 +82,10 @@ class BrowserTest {
             var card = tasklist.cards(TITLE);
             assertThat(card).containsText("Hạn 12/06/2026");
             assertThat(card).containsText("45/KH-UBND");
-            var form = tasklist.open(TITLE);
+            var form = tasklist.filter("Việc của đơn vị").open(TITLE);
             assertThat(form.facts()).containsText("chờ tiếp nhận");
             assertThat(form.facts()).containsText("30/06/2026 (còn 14 ngày làm việc)");
+            Pictures.take(visit.page(), "tasklist");
             form.select("Người thực hiện", "Phạm Văn Hậu");
             form.add("Đơn vị phối hợp", "Trung tâm Phục vụ hành chính công");
             form.write("Ghi chú cho người thực hiện", "Làm xong trước kỳ họp tháng 6.");
@@ -183,7 +183,7 @@ class BrowserTest {
             assertThat(form.facts()).containsText("Thiếu nội dung, thiếu tài liệu");
             assertThat(form.facts()).containsText(WHY);
             assertThat(form.facts()).containsText("đang thực hiện");
-            Pictures.take(visit.page(), "tasklist");
+            Pictures.take(visit.page(), "officer-sees-reason");
             tasklist.documents()
                     .upload(FILE, "text/plain", "Số máy tính: 31\nĐường truyền: 12".getBytes(StandardCharsets.UTF_8));
             assertThat(tasklist.documents().line(FILE)).containsText("bản 2");
@@ -256,7 +256,7 @@ class BrowserTest {
             var tasklist = visit.tasklist();
             VisibleText.isVietnamese(page);
             tasklist.filter("Việc của đơn vị").open("Báo cáo tháng");
-            var tabs = List.of("Biểu mẫu", "Tài liệu", "Lịch sử", "Sơ đồ", "Mô tả");
+            var tabs = tasklist.tabs();
             for (var tab : tabs) {
                 tasklist.tab(tab);
                 page.waitForTimeout(800);

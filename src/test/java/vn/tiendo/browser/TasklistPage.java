@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tasklist as its user sees it: filters on the left, cards in the middle, the task with its tabs on the right. */
 final class TasklistPage {
@@ -20,7 +22,7 @@ final class TasklistPage {
     TasklistPage filter(String name) {
         var filter = page.locator(".task-filter").filter(new FilterOptions().setHasText(name));
         filter.locator("h4").click();
-        assertThat(filter).hasClass(java.util.regex.Pattern.compile("\\bactive\\b"));
+        assertThat(filter).hasClass(Pattern.compile("\\bactive\\b"));
         return this;
     }
 
@@ -63,6 +65,10 @@ final class TasklistPage {
     DocumentsTab documents() {
         tab("Tài liệu");
         return new DocumentsTab(page);
+    }
+
+    List<String> tabs() {
+        return task().locator(".nav-tabs a").allInnerTexts();
     }
 
     void tab(String name) {
