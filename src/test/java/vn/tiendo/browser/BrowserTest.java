@@ -116,6 +116,7 @@ class BrowserTest {
             assertThat(form.submitInVain()).containsText("Chưa có tài liệu «báo cáo» mà kế hoạch yêu cầu");
             assertThat(form.field("Nội dung đã thực hiện")).hasValue(DONE);
             Pictures.take(visit.page(), "filing-refused");
+            form.closeRefusal();
 
             var documents = tasklist.documents();
             assertThat(documents.content())

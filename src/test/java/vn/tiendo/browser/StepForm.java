@@ -79,6 +79,13 @@ final class StepForm {
         return refusal;
     }
 
+    /** Closes the sentence once it is read, as it lies over the page until then. */
+    StepForm closeRefusal() {
+        page.locator(".page-notifications .close:visible").first().click();
+        assertThat(page.locator(".page-notifications .alert")).hasCount(0);
+        return this;
+    }
+
     void send() {
         page.locator(".form-actions .btn-primary:visible").click();
     }

@@ -13,7 +13,7 @@ final class VisibleText {
             "\\b(Tasks?|Complete|Claim|Unclaim|Save|Due|Created?|Loading|"
                     + "Field is required|Filters?|Search|Select|Add|History|Diagram|Description|Form|Sign out|Log ?out|Login|Close|"
                     + "Keyboard|Shortcuts?|Remove|Assignee|Priority|Name|Date|Process|No results|[Aa]go|in \\d+ days|"
-                    + "Mon|Tue|Wed|Thu|Fri|January|February|March|April|June|July|August|September|October|November|December)\\b");
+                    + "Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|October|November|December)\\b");
     private static final Pattern OTHER_DATE =
             Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2}\\b|\\b0?6/10/2026\\b");
     private static final Pattern LABEL_KEY = Pattern.compile("\\b[A-Z]{3,}(_[A-Z]{2,})+\\b");
