@@ -135,6 +135,9 @@ class Assignment {
 
     boolean reviewedByLeader;
 
+    /** The route that the review took when it began, whatever the setting becomes meanwhile. */
+    boolean reviewedByDeskAlone;
+
     @Nullable
     String evaluationProposal;
 
@@ -360,10 +363,14 @@ class Assignment {
         rounds++;
     }
 
-    /** @param byLeader whether a leader reviews it, for nobody accepts an output of their own unit */
-    void signOff(boolean byLeader, Instant now) {
+    /**
+     * @param byLeader whether a leader reviews it, for nobody accepts an output of their own unit
+     * @param byDeskAlone whether the plan desk decides without its head
+     */
+    void signOff(boolean byLeader, boolean byDeskAlone, Instant now) {
         Refusal.unless(filedAt != null && signedOffAt == null, "Chưa có sản phẩm nào chờ ký duyệt.");
         reviewedByLeader = byLeader;
+        reviewedByDeskAlone = byDeskAlone;
         signedOffAt = now;
     }
 
@@ -417,8 +424,12 @@ class Assignment {
         countsOn = VietnamTime.date(signedOffAt == null ? now : signedOffAt);
     }
 
-    /** Done with all its parts: the day that counts is the last on which one of them was sent. */
+    /** Ended with all its parts: stopped where each of them was; the day that counts is the last on which one was sent. */
     void completeWith(List<Assignment> parts, Instant now) {
+        if (!parts.isEmpty() && parts.stream().allMatch(part -> part.stoppedAt != null)) {
+            stop("Mọi phần của nhiệm vụ đã dừng thực hiện.", now);
+            return;
+        }
         complete(now);
         countsOn = parts.stream()
                 .flatMap(part -> Stream.ofNullable(part.countsOn))

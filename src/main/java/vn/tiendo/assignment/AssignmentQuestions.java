@@ -97,7 +97,8 @@ class AssignmentQuestions implements AssignmentFacts, CommuneOfAssignment {
 
     @Override
     public boolean deskDecidesAlone(String assignment) {
-        return settings.deskDecidesAlone();
+        var asked = of(assignment);
+        return asked.signedOffAt == null ? settings.deskDecidesAlone() : asked.reviewedByDeskAlone;
     }
 
     @Override

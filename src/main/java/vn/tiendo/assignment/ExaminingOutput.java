@@ -12,13 +12,11 @@ class ExaminingOutput extends AssignmentStep {
 
     private final Accepting accepting;
     private final Returning returning;
-    private final ReviewSettings settings;
 
-    ExaminingOutput(Casework work, Accepting accepting, Returning returning, ReviewSettings settings) {
+    ExaminingOutput(Casework work, Accepting accepting, Returning returning) {
         super(work, "examineOutput", "Thẩm định");
         this.accepting = accepting;
         this.returning = returning;
-        this.settings = settings;
     }
 
     @Override
@@ -28,7 +26,7 @@ class ExaminingOutput extends AssignmentStep {
 
     @Override
     Outcome complete(Assignment assignment, Actor actor, StepInput input) {
-        if (settings.deskDecidesAlone()) {
+        if (assignment.reviewedByDeskAlone) {
             return input.text("decision").equals("RETURN")
                     ? returning.sendBack(assignment, actor, input)
                     : accepting.accept(assignment, actor, input);

@@ -12,11 +12,13 @@ class SigningOff extends AssignmentStep {
 
     private final Returning returning;
     private final Filings filings;
+    private final ReviewSettings settings;
 
-    SigningOff(Casework work, Returning returning, Filings filings) {
+    SigningOff(Casework work, Returning returning, Filings filings, ReviewSettings settings) {
         super(work, "signOff", "Ký duyệt");
         this.returning = returning;
         this.filings = filings;
+        this.settings = settings;
     }
 
     @Override
@@ -29,7 +31,7 @@ class SigningOff extends AssignmentStep {
         if (input.text("decision").equals("RETURN")) {
             return returning.sendBack(assignment, actor, input);
         }
-        assignment.signOff(work.isAnsweredByPlanDesk(assignment), work.now());
+        assignment.signOff(work.isAnsweredByPlanDesk(assignment), settings.deskDecidesAlone(), work.now());
         filings.signedOff(assignment, actor.username());
         note(assignment, actor, "Ký duyệt sản phẩm", input.optional("note").orElse(""));
         return Outcome.DONE;

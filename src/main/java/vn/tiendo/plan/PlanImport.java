@@ -1,10 +1,5 @@
 package vn.tiendo.plan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -13,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.datafile.DataFile;
 import vn.tiendo.refusal.Refusal;
+import vn.tiendo.unit.Organisation;
 
 /** Brings a plan in as a draft: each cell is kept as written, with what it was read as and what is doubted. */
 @Component
@@ -24,13 +22,13 @@ public class PlanImport {
 
     private final JdbcClient jdbc;
     private final TaskReading reading;
+    private final Organisation organisation;
     private final Clock clock;
-    private final ObjectMapper yaml =
-            YAMLMapper.builder().addModule(new JavaTimeModule()).build();
 
-    PlanImport(JdbcClient jdbc, TaskReading reading, Clock clock) {
+    PlanImport(JdbcClient jdbc, TaskReading reading, Organisation organisation, Clock clock) {
         this.jdbc = jdbc;
         this.reading = reading;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -42,19 +40,11 @@ public class PlanImport {
      */
     @Transactional
     public UUID load(InputStream file, String commune) {
+        var read = DataFile.read(file, PlanFile.class, "tệp kế hoạch");
         try {
-            var plan = yaml.readValue(file, PlanFile.class).plan();
-            Refusal.unless(
-                    plan.commune().equals(commune),
-                    "Tệp này là kế hoạch của «" + plan.commune() + "», không phải của xã, phường bạn.");
-            return save(plan);
-        } catch (JsonProcessingException broken) {
-            var place = broken.getLocation();
-            throw new Refusal("Không đọc được tệp kế hoạch"
-                    + (place == null ? "" : ", dòng " + place.getLineNr())
-                    + ": " + broken.getOriginalMessage());
-        } catch (IOException broken) {
-            throw new Refusal("Không đọc được tệp kế hoạch: " + broken.getMessage());
+            return save(PlanFileCheck.check(read, commune, organisation));
+        } catch (DuplicateKeyException twice) {
+            throw new Refusal("Tệp kế hoạch có hai nhóm hoặc hai nhiệm vụ trùng số trong cùng một nhóm.");
         }
     }
 

@@ -1,20 +1,16 @@
 package vn.tiendo.unit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.datafile.DataFile;
 import vn.tiendo.refusal.Refusal;
 
 /** Brings a commune's organisation in from a file; a second file of the same commune updates it. */
@@ -23,10 +19,6 @@ public class CommuneImport {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final ObjectMapper yaml = YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .build();
 
     CommuneImport(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -42,7 +34,7 @@ public class CommuneImport {
      */
     @Transactional
     public String load(InputStream file, Optional<String> only) {
-        var read = read(file);
+        var read = complete(DataFile.read(file, CommuneFile.class, "tệp tổ chức"));
         var code = read.commune().code();
         Refusal.unless(only.isEmpty() || only.get().equals(code), "Tệp này là của xã, phường khác: «" + code + "».");
         try {
@@ -61,17 +53,14 @@ public class CommuneImport {
                 .orElse("");
     }
 
-    private CommuneFile read(InputStream file) {
-        try {
-            return yaml.readValue(file, CommuneFile.class);
-        } catch (JsonProcessingException broken) {
-            var place = broken.getLocation();
-            throw new Refusal("Không đọc được tệp tổ chức"
-                    + (place == null ? "" : ", dòng " + place.getLineNr())
-                    + ": " + broken.getOriginalMessage());
-        } catch (IOException broken) {
-            throw new Refusal("Không đọc được tệp tổ chức: " + broken.getMessage());
+    private static CommuneFile complete(Optional<CommuneFile> read) {
+        var file = read.orElse(null);
+        if (file == null
+                || Stream.of(file.commune(), file.units(), file.people(), file.positions())
+                        .anyMatch(Objects::isNull)) {
+            throw new Refusal("Tệp tổ chức phải có đủ các phần «commune», «units», «people», «positions».");
         }
+        return file;
     }
 
     private void store(CommuneFile file) {

@@ -46,6 +46,7 @@ create table assignment (
     stop_reason       text,
     carried_at        timestamptz,
     reviewed_by_leader boolean not null default false,
+    reviewed_by_desk_alone boolean not null default false,
     evaluation_proposal text,
     evaluation_note   text,
     evaluation_opinion text,

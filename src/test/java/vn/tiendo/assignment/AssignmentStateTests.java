@@ -64,7 +64,7 @@ class AssignmentStateTests {
     @Test
     void notOverdueWhileAReviewerHoldsWhatWasSentOnTheDueDay() {
         var task = filed(DUE.atTime(23, 0));
-        task.signOff(false, at(DUE.atTime(23, 59, 59)));
+        task.signOff(false, false, at(DUE.atTime(23, 59, 59)));
 
         assertThat(task.state().wording()).isEqualTo("chờ thẩm định");
         assertThat(lateness(task, DUE.plusDays(5))).isEqualTo("trong hạn");
@@ -81,7 +81,7 @@ class AssignmentStateTests {
     @Test
     void overdueWhereItWasSentTheDayAfter() {
         var task = filed(DUE.atTime(9, 0));
-        task.signOff(true, at(DUE.plusDays(1).atTime(LocalTime.MIDNIGHT)));
+        task.signOff(true, false, at(DUE.plusDays(1).atTime(LocalTime.MIDNIGHT)));
 
         assertThat(task.state().wording()).isEqualTo("chờ lãnh đạo duyệt");
         assertThat(lateness(task, DUE.plusDays(1))).isEqualTo("quá hạn");
@@ -101,7 +101,7 @@ class AssignmentStateTests {
     @Test
     void overdueAgainOnceReturned() {
         var task = filed(DUE.atTime(9, 0));
-        task.signOff(false, at(DUE.atTime(10, 0)));
+        task.signOff(false, false, at(DUE.atTime(10, 0)));
         task.sendBack("Thiếu");
 
         assertThat(task.state().wording()).isEqualTo("đang thực hiện");
@@ -113,7 +113,8 @@ class AssignmentStateTests {
     void refusesStepsOutOfTheirOrder() {
         var task = open();
 
-        assertThatThrownBy(() -> task.signOff(false, at(DUE.atStartOfDay()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> task.signOff(false, false, at(DUE.atStartOfDay())))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> task.approve(false, at(DUE.atStartOfDay()))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> task.sign(at(DUE.atStartOfDay()))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> task.number("1", DUE)).isInstanceOf(Refusal.class);

@@ -37,6 +37,16 @@ class CollectiveTests extends CommuneTest {
     }
 
     @Test
+    void parentIsStoppedWhereEveryMemberIs() {
+        var task = schools();
+        for (var place = 0; place < 3; place++) {
+            stopping.stop(member(task, place), actor(LEADER), "Trường sáp nhập");
+        }
+
+        assertThat(state(task)).isEqualTo("dừng thực hiện");
+    }
+
+    @Test
     void parentIsInTimeWhereEveryMemberSignedOffInTime() {
         var task = schools();
         stopping.stop(member(task, 1), actor(LEADER), "Trường sáp nhập");

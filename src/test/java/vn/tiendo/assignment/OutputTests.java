@@ -19,7 +19,7 @@ class OutputTests extends CommuneTest {
     TransactionTemplate transaction;
 
     @Autowired
-    ExaminingOutput examining;
+    SigningOff signingOff;
 
     @Autowired
     DecidingOutput deciding;
@@ -167,9 +167,23 @@ class OutputTests extends CommuneTest {
         assertThat(state(task)).isEqualTo("hoàn thành đúng hạn");
     }
 
+    @Test
+    void theRouteOfAReviewIsTheOneItBeganWith() {
+        var task = signed();
+        deskDecidesAlone(true);
+        try {
+            act(DESK, task, "examineOutput", accepted());
+            assertThat(open(task)).containsExactly("decideOutput");
+        } finally {
+            deskDecidesAlone(false);
+        }
+        act(DESK_HEAD, task, "decideOutput", accepted());
+        assertThat(state(task)).isEqualTo("hoàn thành đúng hạn");
+    }
+
     /** The setting is read at the start; a context of its own for one test would cost more than this. */
     private void deskDecidesAlone(boolean alone) {
-        Stream.of(examining, questions)
+        Stream.of(signingOff, questions)
                 .forEach(bean -> ReflectionTestUtils.setField(bean, "settings", new ReviewSettings(alone)));
     }
 
