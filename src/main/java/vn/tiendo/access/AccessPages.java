@@ -60,7 +60,7 @@ class AccessPages {
             @RequestParam("nhac-lai") String again,
             Model model) {
         try {
-            Refusal.unless(accounts.matches(user.getName(), current), "Mật khẩu hiện tại chưa đúng.");
+            requireCurrent(user.getName(), current);
             Refusal.unless(chosen.equals(again), "Hai lần nhập mật khẩu mới chưa giống nhau.");
             Refusal.unless(!chosen.equals(current), "Mật khẩu mới phải khác mật khẩu hiện tại.");
             accounts.setPassword(user.getName(), chosen, false);
@@ -68,6 +68,16 @@ class AccessPages {
         } catch (Refusal refusal) {
             model.addAttribute("loi", refusal.getMessage());
             return "mat-khau";
+        }
+    }
+
+    /** A wrong one counts as a failed login: whoever finds an open session cannot guess it here. */
+    private void requireCurrent(String username, String current) {
+        var locked = accounts.account(username).filter(Accounts.Account::locked).isPresent();
+        Refusal.unless(!locked, "Tài khoản tạm khóa 15 phút vì nhập sai mật khẩu nhiều lần.");
+        if (!accounts.matches(username, current)) {
+            accounts.failed(username);
+            throw new Refusal("Mật khẩu hiện tại chưa đúng.");
         }
     }
 }

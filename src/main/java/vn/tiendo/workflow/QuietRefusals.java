@@ -7,6 +7,7 @@ import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -16,6 +17,8 @@ import vn.tiendo.refusal.Refusal;
 /** A refusal is an answer to a person, not a failure: the engine's stack trace of it stays out of the log. */
 @Component
 class QuietRefusals extends TurboFilter {
+
+    private static final String ENGINE = "org.camunda.bpm.engine";
 
     @PostConstruct
     void begin() {
@@ -39,7 +42,12 @@ class QuietRefusals extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] arguments,
             @Nullable Throwable thrown) {
-        var refused = thrown instanceof Refusal && logger.getName().startsWith("org.camunda.bpm.engine");
-        return refused ? FilterReply.DENY : FilterReply.NEUTRAL;
+        var refused = isRefusal(thrown)
+                || arguments != null && Arrays.stream(arguments).anyMatch(QuietRefusals::isRefusal);
+        return refused && logger.getName().startsWith(ENGINE) ? FilterReply.DENY : FilterReply.NEUTRAL;
+    }
+
+    private static boolean isRefusal(@Nullable Object logged) {
+        return logged instanceof Refusal;
     }
 }

@@ -392,6 +392,19 @@ class AttackTest {
         assertThat(visitor.get("/nhiem-vu").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void anOpenSessionIsNoPlaceToGuessThePassword() {
+        var visitor = as("tanhong.yt.truong");
+        for (var guess = 0; guess < 5; guess++) {
+            assertThat(visitor.form("/mat-khau", "hien-tai=sai" + guess + "&moi=MatKhau2026x&nhac-lai=MatKhau2026x")
+                            .body())
+                    .contains("Mật khẩu hiện tại chưa đúng.");
+        }
+        assertThat(visitor.form("/mat-khau", "hien-tai=" + Visitor.PASSWORD + "&moi=MatKhau2026x&nhac-lai=MatKhau2026x")
+                        .body())
+                .contains("tạm khóa 15 phút");
+    }
+
     // What the browser is told
 
     @Test

@@ -15,7 +15,7 @@ const TEXTS = {
   'Nothing to show.': 'Chưa có dữ liệu.',
   'Skip to search': 'Đến ô tìm kiếm',
   Select: 'Chọn',
-  Search: 'Tìm',
+  Search: 'Chọn, hoặc gõ để tìm',
   'Remove tag': 'Bỏ lựa chọn này',
   'Remove all': 'Bỏ tất cả',
   Increment: 'Tăng',
