@@ -76,10 +76,8 @@ class Demonstration implements ApplicationRunner {
 
     /** All in one transaction: a start that is cut off leaves an empty demonstration, which the next one fills. */
     private void fill() {
-        COMMUNES.forEach(commune -> {
-            communes.load(sample(commune, "commune.yaml"), Optional.of(commune));
-            accounts.openAll(commune, PASSWORD);
-        });
+        COMMUNES.forEach(commune -> communes.load(sample(commune, "commune.yaml"), Optional.of(commune)));
+        accounts.openAll(PASSWORD);
         accounts.openOperator("vanhanh", "Người vận hành hệ thống", PASSWORD);
         play();
         time.passTo(DemoClock.BEGINNING);

@@ -56,16 +56,15 @@ public class Accounts {
         log(username, "PASSWORD", mustChange ? "đặt lại" : "tự đổi");
     }
 
-    /** Gives every person of a commune without an account the same first password (demonstration only). */
+    /** Gives every person who has no account yet the same first password (demonstration only). */
     @Transactional
-    public void openAll(String commune, String password) {
-        var encoded = passwords.encode(password);
+    public void openAll(String password) {
         jdbc.sql(
-                        "select username from person where commune = ? and has_account and username not in (select username from account)")
-                .param(commune)
-                .query(String.class)
-                .list()
-                .forEach(username -> store(username, encoded, false));
+                        """
+                        insert into account (username, password) select username, ? from person
+                        where has_account and username not in (select username from account)""")
+                .param(passwords.encode(password))
+                .update();
     }
 
     /** Makes somebody the operator of the installation, who keeps it running but has no part in a plan. */
