@@ -34,7 +34,7 @@ final class PlanFileCheck {
     private static void check(PlanFile.Group group) {
         given(group.number(), "number của nhóm");
         given(group.title(), "title của nhóm " + group.number());
-        filled(group.tasks(), "tasks của nhóm " + group.number()).forEach(task -> {
+        present(group.tasks(), "tasks của nhóm " + group.number()).forEach(task -> {
             given(task.number(), "number của một nhiệm vụ trong nhóm " + group.number());
             given(task.title(), "title của nhiệm vụ " + group.number() + "." + task.number());
         });
@@ -44,10 +44,16 @@ final class PlanFileCheck {
         Refusal.unless(text != null && !text.isBlank(), "Tệp kế hoạch thiếu «" + field + "».");
     }
 
-    private static <T> List<T> filled(@Nullable List<T> list, String field) {
-        if (list == null || list.isEmpty()) {
+    private static <T> List<T> present(@Nullable List<T> list, String field) {
+        if (list == null) {
             throw new Refusal("Tệp kế hoạch thiếu «" + field + "».");
         }
         return list;
+    }
+
+    private static <T> List<T> filled(@Nullable List<T> list, String field) {
+        var given = present(list, field);
+        Refusal.unless(!given.isEmpty(), "Tệp kế hoạch thiếu «" + field + "».");
+        return given;
     }
 }
