@@ -1,8 +1,5 @@
 package vn.tiendo.assignment;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
@@ -25,18 +22,7 @@ class AdvisingEvaluation extends AssignmentStep {
 
     @Override
     StepView view(Assignment assignment) {
-        var facts = new LinkedHashMap<>(work.facts.of(assignment));
-        facts.put(
-                "proposal",
-                "Đơn vị đề xuất: " + proposed(assignment).wording() + ". "
-                        + Optional.ofNullable(assignment.evaluationNote).orElse(""));
-        facts.put("opinion", Optional.ofNullable(assignment.evaluationOpinion).orElse(""));
-        return new StepView(facts, Map.of(), Map.of());
-    }
-
-    private static Evaluation proposed(Assignment assignment) {
-        return Evaluation.valueOf(
-                Optional.ofNullable(assignment.evaluationProposal).orElseThrow());
+        return new StepView(work.facts.ofEvaluation(assignment));
     }
 
     @Override

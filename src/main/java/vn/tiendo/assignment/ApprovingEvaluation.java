@@ -1,8 +1,6 @@
 package vn.tiendo.assignment;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
@@ -25,19 +23,10 @@ class ApprovingEvaluation extends AssignmentStep {
 
     @Override
     StepView view(Assignment assignment) {
-        var facts = new LinkedHashMap<>(work.facts.of(assignment));
-        facts.put(
-                "proposal",
-                "Đơn vị đề xuất: " + proposed(assignment).wording() + ". "
-                        + Optional.ofNullable(assignment.evaluationNote).orElse(""));
-        facts.put("opinion", Optional.ofNullable(assignment.evaluationOpinion).orElse(""));
         return new StepView(
-                facts, Map.of(), Map.of("result", proposed(assignment).name()));
-    }
-
-    private static Evaluation proposed(Assignment assignment) {
-        return Evaluation.valueOf(
-                Optional.ofNullable(assignment.evaluationProposal).orElseThrow());
+                work.facts.ofEvaluation(assignment),
+                Map.of(),
+                Map.of("result", assignment.proposedEvaluation().name()));
     }
 
     @Override

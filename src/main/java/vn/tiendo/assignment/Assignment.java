@@ -456,6 +456,10 @@ class Assignment {
         evaluationNote = note;
     }
 
+    Evaluation proposedEvaluation() {
+        return Evaluation.valueOf(Optional.ofNullable(evaluationProposal).orElseThrow());
+    }
+
     void evaluate(Evaluation result, Instant now) {
         Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc.");
         evaluation = result.name();

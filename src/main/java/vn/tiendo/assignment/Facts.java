@@ -69,6 +69,16 @@ class Facts {
         return facts;
     }
 
+    /** The facts with what the unit and VHXH said of how the task closes. */
+    Map<String, String> ofEvaluation(Assignment assignment) {
+        var facts = of(assignment);
+        var note = Optional.ofNullable(assignment.evaluationNote).orElse("");
+        facts.put(
+                "proposal", "Đơn vị đề xuất: " + assignment.proposedEvaluation().wording() + ". " + note);
+        facts.put("opinion", Optional.ofNullable(assignment.evaluationOpinion).orElse(""));
+        return facts;
+    }
+
     Lateness lateness(Assignment assignment) {
         return assignment.lateness(VietnamTime.today(clock), calendar);
     }
