@@ -1,12 +1,10 @@
 package vn.tiendo.assignment;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.document.Document;
 import vn.tiendo.document.DocumentAccess;
 import vn.tiendo.document.Dossier;
@@ -14,6 +12,7 @@ import vn.tiendo.document.Place;
 import vn.tiendo.document.WantedType;
 import vn.tiendo.plan.OutputType;
 import vn.tiendo.unit.Organisation;
+import vn.tiendo.workflow.RightToAct;
 import vn.tiendo.workflow.StepRunner;
 import vn.tiendo.workflow.WorkItem;
 import vn.tiendo.workflow.WorkItems;
@@ -30,7 +29,7 @@ class DocumentRights implements DocumentAccess {
     private final WorkItems items;
     private final StepRunner runner;
     private final Organisation organisation;
-    private final Clock clock;
+    private final RightToAct rights;
 
     DocumentRights(
             Assignments assignments,
@@ -38,13 +37,13 @@ class DocumentRights implements DocumentAccess {
             WorkItems items,
             StepRunner runner,
             Organisation organisation,
-            Clock clock) {
+            RightToAct rights) {
         this.assignments = assignments;
         this.readers = readers;
         this.items = items;
         this.runner = runner;
         this.organisation = organisation;
-        this.clock = clock;
+        this.rights = rights;
     }
 
     @Override
@@ -77,16 +76,7 @@ class DocumentRights implements DocumentAccess {
     }
 
     private boolean writes(WorkItem item, String username) {
-        return WRITING_STEPS.contains(item.step()) && actsOn(item, username);
-    }
-
-    private boolean actsOn(WorkItem item, String username) {
-        var day = VietnamTime.today(clock);
-        return item.person().filter(username::equals).isPresent()
-                || item.person().isEmpty()
-                        && item.position()
-                                .flatMap(position -> organisation.authority(username, item.commune(), position, day))
-                                .isPresent();
+        return WRITING_STEPS.contains(item.step()) && rights.of(username, item).isPresent();
     }
 
     @Override

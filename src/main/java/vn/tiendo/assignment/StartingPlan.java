@@ -1,10 +1,9 @@
 package vn.tiendo.assignment;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tiendo.plan.DeadlineClass;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanIssued;
 import vn.tiendo.plan.PlannedTask;
@@ -13,17 +12,6 @@ import vn.tiendo.plan.Plans;
 /** The issue of a plan starts each of its tasks, in one transaction with the issue. */
 @Component
 class StartingPlan {
-
-    private static final Set<DeadlineClass> RECURRING = Set.of(
-            DeadlineClass.YEAR_RANGE,
-            DeadlineClass.YEAR_ONWARD,
-            DeadlineClass.MONTHLY,
-            DeadlineClass.QUARTERLY,
-            DeadlineClass.YEARLY,
-            DeadlineClass.YEARLY_MONTH);
-    private static final Set<DeadlineClass> CONDITIONAL = Set.of(DeadlineClass.EVENT, DeadlineClass.EXTERNAL);
-    private static final Set<DeadlineClass> UNREAD =
-            Set.of(DeadlineClass.INVALID, DeadlineClass.UNKNOWN, DeadlineClass.BLANK);
 
     private final Plans plans;
     private final Assignments assignments;
@@ -77,24 +65,25 @@ class StartingPlan {
     }
 
     private static Kind kind(PlannedTask task) {
-        var deadline = task.deadlineClass();
-        if (deadline == DeadlineClass.CONTINUOUS) {
-            return Kind.CONTINUOUS;
-        }
-        if (RECURRING.contains(deadline)) {
-            return Kind.RECURRING;
-        }
-        return CONDITIONAL.contains(deadline) && task.repeats() ? Kind.TRIGGERED : Kind.ONE_OFF;
+        return switch (task.deadlineClass().behaviour()) {
+            case CONTINUOUS -> Kind.CONTINUOUS;
+            case RECURRING, MILESTONES -> Kind.RECURRING;
+            case WAITS -> task.repeats() ? Kind.TRIGGERED : Kind.ONE_OFF;
+            case ONE_OFF, SET_ASIDE -> Kind.ONE_OFF;
+        };
     }
 
-    private static @org.jspecify.annotations.Nullable WaitsFor waitsFor(Plan plan, PlannedTask task) {
-        var deadline = task.deadlineClass();
-        if (CONDITIONAL.contains(deadline)) {
-            return task.repeats() ? null : WaitsFor.CONDITION;
-        }
-        var past = task.due()
+    private static @Nullable WaitsFor waitsFor(Plan plan, PlannedTask task) {
+        return switch (task.deadlineClass().behaviour()) {
+            case WAITS -> task.repeats() ? null : WaitsFor.CONDITION;
+            case SET_ASIDE -> WaitsFor.CONFIRMATION;
+            case CONTINUOUS, RECURRING, MILESTONES, ONE_OFF -> isPast(plan, task) ? WaitsFor.CONFIRMATION : null;
+        };
+    }
+
+    private static boolean isPast(Plan plan, PlannedTask task) {
+        return task.due()
                 .filter(due -> due.isBefore(plan.issuedOn().orElseThrow()))
                 .isPresent();
-        return UNREAD.contains(deadline) || past ? WaitsFor.CONFIRMATION : null;
     }
 }

@@ -14,7 +14,7 @@ import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.OrganisationChanged;
 
-/** Lets open user tasks change hands and move their dates, in the transaction of the domain change that asks for it. */
+/** Lets open user tasks change hands, in the transaction of the domain change that asks for it. */
 @Component
 public class OpenWork {
 

@@ -6,7 +6,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,14 @@ class StepLife {
 
     private final Steps steps;
     private final WorkItems items;
+    private final RightToAct rights;
     private final Organisation organisation;
     private final Clock clock;
 
-    StepLife(Steps steps, WorkItems items, Organisation organisation, Clock clock) {
+    StepLife(Steps steps, WorkItems items, RightToAct rights, Organisation organisation, Clock clock) {
         this.steps = steps;
         this.items = items;
+        this.rights = rights;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -97,20 +98,10 @@ class StepLife {
     private void requireOwnRight(WorkItem item, @Nullable String assignee) {
         var user = Context.getCommandContext().getAuthenticatedUserId();
         var changes = user != null && !item.assignee().equals(Optional.ofNullable(assignee));
-        if (changes && !(user.equals(assignee) && mayAct(item, user))) {
+        if (changes && !(user.equals(assignee) && rights.of(user, item).isPresent())) {
             RefusedRequest.because(NOT_YOURS);
             throw new Refusal(NOT_YOURS);
         }
-    }
-
-    private boolean mayAct(WorkItem item, String username) {
-        return item.person().isPresent()
-                ? item.person().filter(username::equals).isPresent()
-                : Stream.of(item.position(), item.takeover())
-                        .flatMap(Optional::stream)
-                        .anyMatch(position -> organisation
-                                .authority(username, item.commune(), position, today())
-                                .isPresent());
     }
 
     void completed(DelegateTask task) {

@@ -2,23 +2,19 @@ package vn.tiendo.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
-import vn.tiendo.unit.Authority;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Person;
 
@@ -29,23 +25,23 @@ class StepSubmission {
     private final Steps steps;
     private final WorkItems items;
     private final Organisation organisation;
+    private final RightToAct rights;
     private final FormSchemas forms;
     private final ObjectMapper json;
-    private final Clock clock;
 
     StepSubmission(
             Steps steps,
             WorkItems items,
             Organisation organisation,
+            RightToAct rights,
             FormSchemas forms,
-            ObjectMapper json,
-            Clock clock) {
+            ObjectMapper json) {
         this.steps = steps;
         this.items = items;
         this.organisation = organisation;
+        this.rights = rights;
         this.forms = forms;
         this.json = json;
-        this.clock = clock;
     }
 
     /** One at a time for all that hangs together, so that two at once wait for each other instead of colliding. */
@@ -62,7 +58,10 @@ class StepSubmission {
     }
 
     private StepInput checked(UserStep step, WorkItem item, Map<String, Object> fields) {
-        var check = forms.of(formOf(step.key())).check(fields, choices(step.view(item.ref())));
+        var form = forms.of(formOf(step.key()));
+        // The view costs queries; only a form with lists of ours needs it to be checked.
+        var choices = form.optionLists().isEmpty() ? Map.<String, Set<String>>of() : choices(step.view(item.ref()));
+        var check = form.check(fields, choices);
         Refusal.unless(
                 check.violations().isEmpty(),
                 check.violations().stream().map(FormViolation::message).collect(Collectors.joining(" ")));
@@ -88,19 +87,8 @@ class StepSubmission {
         var person = currentUser();
         return new Actor(
                 person,
-                authority(person, item)
+                rights.of(person.username(), item)
                         .orElseThrow(() -> new Refusal("Bạn không phải là người được giao xử lý công việc này.")));
-    }
-
-    private Optional<Authority> authority(Person person, WorkItem item) {
-        var day = VietnamTime.today(clock);
-        return item.person().isPresent()
-                ? item.person().filter(person.username()::equals).map(named -> Authority.HOLDER)
-                : Stream.of(item.position(), item.takeover())
-                        .flatMap(Optional::stream)
-                        .flatMap(position ->
-                                organisation.authority(person.username(), item.commune(), position, day).stream())
-                        .findFirst();
     }
 
     private Person currentUser() {
