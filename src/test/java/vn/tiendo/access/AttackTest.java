@@ -192,6 +192,20 @@ class AttackTest {
                 .isEqualTo(404);
     }
 
+    /** The operator has every right of the engine, so only the domain's own rule stands in the way. */
+    @Test
+    void theOperatorDoesNobodysWork() {
+        var filed =
+                "{\"variables\":{\"action\":{\"value\":\"PROGRESS\"},\"percent\":{\"value\":50},\"done\":{\"value\":\"operated\"}}}";
+
+        var answer = as("vanhanh").json("POST", ENGINE + "/task/" + id("own") + "/submit-form", filed);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("không phải là người được giao xử lý");
+        assertThat(one("select count(*)::text from record_entry where text like '%operated%'"))
+                .isEqualTo("0");
+    }
+
     @Test
     void takesOnlyTheFieldsOfTheForm() {
         var task = ENGINE + "/task/" + id("own") + "/submit-form";
