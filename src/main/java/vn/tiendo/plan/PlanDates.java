@@ -1,7 +1,9 @@
 package vn.tiendo.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What must be known of a plan to reckon its tasks' due days.
@@ -11,6 +13,8 @@ import java.util.Optional;
  * @param annualDate the day that the plan names for yearly results; empty means 31/12
  */
 public record PlanDates(int year, Optional<LocalDate> issuedOn, Optional<AnnualDate> annualDate) {
+
+    private static final Pattern YEAR = Pattern.compile("năm (20\\d{2})");
 
     /** A plan of a year whose other dates are not known. */
     public static PlanDates of(int year) {
@@ -30,5 +34,25 @@ public record PlanDates(int year, Optional<LocalDate> issuedOn, Optional<AnnualD
 
     AnnualDate annual() {
         return annualDate.orElse(AnnualDate.END_OF_YEAR);
+    }
+
+    /**
+     * The dates of a plan whose subject is known. Its year is that of its issue, or the next one where the subject names
+     * that alone ("… năm 2027", issued in 12/2026); of a draft the first year that the subject names. What else a subject
+     * names is a vision, or a look back.
+     */
+    public static PlanDates of(String subject, Optional<LocalDate> issuedOn, Optional<AnnualDate> annualDate) {
+        return new PlanDates(year(subject, issuedOn), issuedOn, annualDate);
+    }
+
+    private static int year(String subject, Optional<LocalDate> issuedOn) {
+        List<Integer> named = YEAR.matcher(subject)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+        return issuedOn.map(LocalDate::getYear)
+                .map(issued -> !named.contains(issued) && named.contains(issued + 1) ? issued + 1 : issued)
+                .or(() -> named.stream().findFirst())
+                .orElse(1);
     }
 }

@@ -56,6 +56,10 @@ public record PlanFile(PlanPart plan) {
             @Nullable String note,
             @Nullable Resources resources) {
 
+        RowCells cells() {
+            return new RowCells(cell(lead), cell(coordinating), cell(output), cell(deadline));
+        }
+
         static String cell(@Nullable String written) {
             return Optional.ofNullable(written).orElse("").strip();
         }

@@ -1,6 +1,5 @@
 package vn.tiendo.plan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import vn.tiendo.unit.CellText;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Position;
 import vn.tiendo.unit.Unit;
-import vn.tiendo.unit.UnitCell;
 import vn.tiendo.unit.UnitKind;
 import vn.tiendo.unit.UnitMention;
 import vn.tiendo.unit.UnitReading;
@@ -44,22 +42,28 @@ class TaskReading {
 
     Read read(PlanFile.PlanPart plan, PlanFile.Task task) {
         var units = organisation.units(plan.commune());
-        var known = known(plan.commune(), units);
-        var lead = UnitCell.read(PlanFile.Task.cell(task.lead()), known);
-        var coordinating = UnitCell.read(PlanFile.Task.cell(task.coordinating()), known);
-        var leads = members(lead, units);
-        var others = new LinkedHashSet<>(members(coordinating, units));
+        var read = new RowReader(Deadlines.dates(plan), calendar, known(plan.commune(), units)).read(task.cells());
+        var leads = members(read.lead(), units);
+        var others = new LinkedHashSet<>(members(read.coordinating(), units));
         others.removeAll(leads);
-        var deadline = Deadlines.read(PlanFile.Task.cell(task.deadline()), plan, calendar);
-        var output = OutputReader.read(PlanFile.Task.cell(task.output()));
         return new Read(
                 List.copyOf(leads),
                 List.copyOf(others),
-                coordinating.leavesSomeToTheLead(),
+                read.coordinating().leavesSomeToTheLead(),
                 responsible(plan.commune(), PlanFile.Task.cell(task.responsible())),
-                deadline,
-                output,
-                doubts(plan, lead, coordinating, leads, deadline, output));
+                read.deadline(),
+                read.output(),
+                gaps(read, leads));
+    }
+
+    /** What the task lacks; a kind that the commune has no unit of leaves it without a lead, too. */
+    private static List<String> gaps(RowReading read, Set<String> leads) {
+        var gaps = new LinkedHashSet<String>();
+        if (leads.isEmpty()) {
+            gaps.add(RowReader.NO_LEAD);
+        }
+        read.doubts().stream().filter(Doubt::gap).map(Doubt::why).forEach(gaps::add);
+        return List.copyOf(gaps);
     }
 
     /** The spellings that this commune adds: aliases of its units, and what the plan desk once mapped. */
@@ -108,41 +112,5 @@ class TaskReading {
         return unit.name().equalsIgnoreCase(name)
                 || unit.name().toLowerCase(java.util.Locale.ROOT).contains(name.toLowerCase(java.util.Locale.ROOT))
                 || unit.aliases().stream().anyMatch(name::equalsIgnoreCase);
-    }
-
-    private static List<String> doubts(
-            PlanFile.PlanPart plan,
-            UnitReading lead,
-            UnitReading coordinating,
-            Set<String> leads,
-            Deadline deadline,
-            Output output) {
-        var doubts = new ArrayList<String>();
-        if (leads.isEmpty()) {
-            doubts.add("Chưa rõ người: chưa xác định được đơn vị chủ trì.");
-        }
-        unknown(lead).ifPresent(written -> doubts.add("Chưa xác định được đơn vị: " + written + "."));
-        unknown(coordinating).ifPresent(written -> doubts.add("Chưa xác định được đơn vị phối hợp: " + written + "."));
-        switch (deadline.kind()) {
-            case INVALID -> doubts.add("Thời hạn không hợp lệ: " + deadline.asWritten() + ".");
-            case UNKNOWN -> doubts.add("Chưa đọc được thời hạn: " + deadline.asWritten() + ".");
-            case BLANK -> doubts.add("Chưa rõ thời gian: không ghi thời hạn.");
-            default -> past(plan, deadline).ifPresent(doubts::add);
-        }
-        if (output.asWritten().isBlank()) {
-            doubts.add("Chưa rõ kết quả: không ghi sản phẩm.");
-        }
-        return doubts;
-    }
-
-    private static Optional<String> unknown(UnitReading reading) {
-        return reading.hasUnknown() ? Optional.of(String.join(", ", reading.unknown())) : Optional.empty();
-    }
-
-    private static Optional<String> past(PlanFile.PlanPart plan, Deadline deadline) {
-        return Optional.ofNullable(plan.date())
-                .filter(issued ->
-                        deadline.due().filter(due -> due.isBefore(issued)).isPresent())
-                .map(issued -> "Thời hạn đã qua khi ban hành: " + deadline.asWritten() + ".");
     }
 }

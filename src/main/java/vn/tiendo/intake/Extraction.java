@@ -1,0 +1,41 @@
+package vn.tiendo.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.intake.source.Source;
+import vn.tiendo.intake.source.SourceReader;
+import vn.tiendo.plan.PlanDates;
+import vn.tiendo.plan.RowReader;
+import vn.tiendo.unit.UnitKind;
+
+/** Reads a plan's file from its bytes to its doubts; without a database, a server or a commune. */
+public final class Extraction {
+
+    private final WorkingCalendar calendar;
+
+    public Extraction(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** @throws vn.tiendo.refusal.Refusal with a sentence, if the file cannot be read */
+    public ExtractedPlan extract(Path file) {
+        return extract(SourceReader.read(file), Map.of());
+    }
+
+    /** @param remembered spellings of units that the commune's plan desk has mapped before */
+    public ExtractedPlan extract(Source source, Map<String, UnitKind> remembered) {
+        var letter = LetterReader.read(source);
+        var appendices = new TableInterpreter(new RowReader(dates(letter), calendar, remembered)).read(source);
+        var drafts = appendices.isEmpty() ? DraftReader.read(source) : List.<ExtractedPlan.Draft>of();
+        return new ExtractedPlan(letter, appendices, drafts, Doubts.of(letter, appendices));
+    }
+
+    private static PlanDates dates(ExtractedPlan.Letter letter) {
+        var read = PlanDates.of(letter.subject(), letter.date(), java.util.Optional.empty());
+        return letter.date().isPresent() || letter.year().isEmpty()
+                ? read
+                : new PlanDates(letter.year().get(), letter.date(), read.annualDate());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.unit.UnitCell;
+import vn.tiendo.unit.UnitKind;
+import vn.tiendo.unit.UnitReading;
+
+/** The one reading of a task's cells, for a file that is extracted and for a plan that is stored ("5 rõ", rules.md). */
+public final class RowReader {
+
+    static final String NO_LEAD = "Chưa rõ người: chưa xác định được đơn vị chủ trì.";
+
+    private final PlanDates plan;
+    private final WorkingCalendar calendar;
+    private final Map<String, UnitKind> remembered;
+
+    /**
+     * @param plan the plan's dates, by which deadlines without a year are reckoned
+     * @param remembered spellings of units that a plan desk has mapped before
+     */
+    public RowReader(PlanDates plan, WorkingCalendar calendar, Map<String, UnitKind> remembered) {
+        this.plan = plan;
+        this.calendar = calendar;
+        this.remembered = Map.copyOf(remembered);
+    }
+
+    public RowReading read(RowCells cells) {
+        var lead = UnitCell.read(cells.lead(), remembered);
+        var coordinating = UnitCell.read(cells.coordinating(), remembered);
+        var deadline = new DeadlineReader(calendar).read(cells.deadline(), plan);
+        var output = OutputReader.read(cells.output());
+        var doubts = new ArrayList<Doubt>();
+        doubts.addAll(aboutLead(cells, lead));
+        doubts.addAll(unknown(PlanColumn.COORDINATING, coordinating));
+        about(deadline).ifPresent(doubts::add);
+        if (output.asWritten().isBlank()) {
+            doubts.add(Doubt.gap(PlanColumn.OUTPUT, "", "Chưa rõ kết quả: không ghi sản phẩm."));
+        }
+        return new RowReading(lead, coordinating, deadline, output, doubts);
+    }
+
+    private static List<Doubt> aboutLead(RowCells cells, UnitReading lead) {
+        var doubts = new ArrayList<>(unknown(PlanColumn.LEAD, lead));
+        if (lead.kinds().isEmpty()) {
+            doubts.add(Doubt.gap(PlanColumn.LEAD, cells.lead(), NO_LEAD));
+        }
+        lead.outside()
+                .forEach(body -> doubts.add(Doubt.notice(
+                        PlanColumn.LEAD,
+                        body,
+                        "Cơ quan ngoài xã, phường không chủ trì được, chỉ phối hợp: " + body + ".")));
+        lead.collectives()
+                .forEach(collective -> doubts.add(Doubt.notice(
+                        PlanColumn.LEAD,
+                        collective.asWritten(),
+                        "Chủ trì là tên gọi chung: " + collective.asWritten() + "; mỗi đơn vị sẽ có một phần việc.")));
+        return doubts;
+    }
+
+    private static List<Doubt> unknown(PlanColumn column, UnitReading reading) {
+        var who = column == PlanColumn.LEAD ? "đơn vị" : "đơn vị phối hợp";
+        return reading.unknown().stream()
+                .map(token -> Doubt.gap(column, token, "Chưa xác định được " + who + ": " + token + "."))
+                .toList();
+    }
+
+    private Optional<Doubt> about(Deadline deadline) {
+        var written = deadline.asWritten();
+        return switch (deadline.kind()) {
+            case INVALID -> doubt(written, "Thời hạn không hợp lệ: " + written + ".");
+            case UNKNOWN -> doubt(written, "Chưa đọc được thời hạn: " + written + ".");
+            case BLANK -> doubt(written, "Chưa rõ thời gian: không ghi thời hạn.");
+            default ->
+                deadline.due()
+                        .filter(this::isPast)
+                        .flatMap(due -> doubt(written, "Thời hạn đã qua khi ban hành: " + written + "."));
+        };
+    }
+
+    /** Before the day of issue; of a draft before the year that it is for, for plans carry last year's dates along. */
+    private boolean isPast(LocalDate due) {
+        return due.isBefore(plan.start());
+    }
+
+    private static Optional<Doubt> doubt(String written, String why) {
+        return Optional.of(Doubt.gap(PlanColumn.DEADLINE, written, why));
+    }
+}
