@@ -30,7 +30,7 @@ class AssignmentList {
                    or exists (select 1 from planned_task t
                         join position_holder h on h.commune = t.commune and h.position = t.responsible_position
                         where t.id = a.planned_task and h.username = :person)
-                   or exists (select 1 from work_item w where w.assignment = a.id and w.assignee = :person))
+                   or exists (select 1 from work_item w where w.subject = a.id and w.assignee = :person))
               and (:plan::uuid is null or a.plan = :plan::uuid)
               and (:wanted::text is null or a.lead_unit = :wanted::text)
               and (:state::text is null or a.state = :state::text

@@ -124,7 +124,7 @@ class AssignmentPages {
     @ResponseBody
     OfTask ofTask(Principal user, @PathVariable String taskId) {
         var item = items.find(taskId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var view = views.of(readable(user, item.assignment()), user.getName());
+        var view = views.of(readable(user, item.subject().id()), user.getName());
         return new OfTask("/nhiem-vu/" + view.id(), view.record());
     }
 

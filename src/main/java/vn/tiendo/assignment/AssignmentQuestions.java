@@ -8,11 +8,12 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.process.AssignmentFacts;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.plan.Plans;
-import vn.tiendo.workflow.CommuneOfAssignment;
+import vn.tiendo.workflow.CommuneOf;
+import vn.tiendo.workflow.Subject;
 
 /** Answers what the models ask, from our tables. */
 @Component("assignmentFacts")
-class AssignmentQuestions implements AssignmentFacts, CommuneOfAssignment {
+class AssignmentQuestions implements AssignmentFacts, CommuneOf {
 
     private final Assignments assignments;
     private final Coordinations coordinations;
@@ -41,6 +42,11 @@ class AssignmentQuestions implements AssignmentFacts, CommuneOfAssignment {
 
     private Assignment of(String id) {
         return assignments.get(UUID.fromString(id));
+    }
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.ASSIGNMENT;
     }
 
     @Override

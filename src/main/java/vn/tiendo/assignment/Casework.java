@@ -54,7 +54,7 @@ class Casework {
     }
 
     Assignment of(StepRef step) {
-        return assignments.get(step.assignment());
+        return assignments.get(step.id());
     }
 
     Instant now() {

@@ -14,6 +14,7 @@ import vn.tiendo.plan.OutputType;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.workflow.RightToAct;
 import vn.tiendo.workflow.StepRunner;
+import vn.tiendo.workflow.Subject;
 import vn.tiendo.workflow.WorkItem;
 import vn.tiendo.workflow.WorkItems;
 
@@ -49,6 +50,7 @@ class DocumentRights implements DocumentAccess {
     @Override
     public Optional<Place> placeOf(String taskId, String username) {
         return items.find(taskId)
+                .filter(item -> item.subject().kind() == Subject.Kind.ASSIGNMENT)
                 .filter(item -> runner.isVisible(username, taskId))
                 .map(item -> place(item, username));
     }
@@ -58,14 +60,14 @@ class DocumentRights implements DocumentAccess {
     }
 
     private static Dossier dossier(WorkItem item) {
-        return new Dossier(item.assignment(), item.coordination());
+        return new Dossier(item.subject().id(), item.coordination());
     }
 
     private List<WantedType> wanted(WorkItem item) {
         if (item.coordination().isPresent()) {
             return List.of();
         }
-        var assignment = assignments.get(item.assignment());
+        var assignment = assignments.get(item.subject().id());
         return assignment.outputTypes().stream()
                 .sorted(Comparator.comparing(OutputType::ordinal))
                 .map(type -> new WantedType(

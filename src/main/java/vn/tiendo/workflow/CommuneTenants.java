@@ -1,6 +1,6 @@
 package vn.tiendo.workflow;
 
-import java.util.UUID;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CommuneTenants implements TenantIdProvider {
 
-    private final ObjectProvider<CommuneOfAssignment> communes;
+    private final ObjectProvider<CommuneOf> communes;
 
-    CommuneTenants(ObjectProvider<CommuneOfAssignment> communes) {
+    CommuneTenants(ObjectProvider<CommuneOf> communes) {
         this.communes = communes;
     }
 
@@ -26,8 +26,17 @@ class CommuneTenants implements TenantIdProvider {
     }
 
     private @Nullable String ofVariables(TenantIdProviderProcessInstanceContext context) {
-        var assignment = context.getVariables().get(ProcessVariables.ASSIGNMENT);
-        return assignment == null ? null : communes.getObject().communeOf(UUID.fromString(assignment.toString()));
+        return Subject.of(name -> Optional.ofNullable(context.getVariables().get(name)))
+                .map(this::communeOf)
+                .orElse(null);
+    }
+
+    private String communeOf(Subject subject) {
+        return communes.stream()
+                .filter(each -> each.kind() == subject.kind())
+                .findFirst()
+                .orElseThrow()
+                .communeOf(subject.id());
     }
 
     @Override

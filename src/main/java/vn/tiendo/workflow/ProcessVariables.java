@@ -4,6 +4,10 @@ package vn.tiendo.workflow;
 public final class ProcessVariables {
 
     public static final String ASSIGNMENT = "assignmentId";
+    /** The draft of a plan that is being issued. */
+    public static final String PLAN = "planId";
+
+    public static final String ADJUSTMENT = "adjustmentId";
     public static final String COORDINATION = "coordinationId";
     public static final String OCCURRENCE = "occurrenceId";
     /** Number of plan, group and task, shown on the cards of Tasklist. */

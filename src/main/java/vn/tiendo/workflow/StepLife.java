@@ -59,7 +59,7 @@ class StepLife {
         return new WorkItem(
                 task.getId(),
                 step.key(),
-                ref.assignment(),
+                ref.subject(),
                 ref.coordination(),
                 performer.commune(),
                 performer.position(),
@@ -120,7 +120,7 @@ class StepLife {
 
     private static StepRef ref(DelegateTask task) {
         return new StepRef(
-                UUID.fromString((String) task.getVariable(ProcessVariables.ASSIGNMENT)),
+                Subject.of(name -> Optional.ofNullable(task.getVariable(name))).orElseThrow(),
                 Optional.ofNullable((String) task.getVariable(ProcessVariables.COORDINATION))
                         .map(UUID::fromString));
     }

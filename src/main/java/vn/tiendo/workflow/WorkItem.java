@@ -9,7 +9,7 @@ import java.util.UUID;
 public record WorkItem(
         String taskId,
         String step,
-        UUID assignment,
+        Subject subject,
         Optional<UUID> coordination,
         String commune,
         Optional<String> position,
@@ -22,6 +22,6 @@ public record WorkItem(
         Instant openedAt) {
 
     StepRef ref() {
-        return new StepRef(assignment, coordination);
+        return new StepRef(subject, coordination);
     }
 }

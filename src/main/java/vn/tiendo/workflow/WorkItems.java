@@ -28,10 +28,10 @@ public class WorkItems {
                 .optional();
     }
 
-    /** Open work on an assignment, the most urgent first. */
-    public List<WorkItem> of(UUID assignment) {
-        return jdbc.sql("select * from work_item where assignment = ? order by due, task_id")
-                .param(assignment)
+    /** Open work on an assignment, a draft or an adjustment, the most urgent first. */
+    public List<WorkItem> of(UUID subject) {
+        return jdbc.sql("select * from work_item where subject = ? order by due, task_id")
+                .param(subject)
                 .query(WorkItems::item)
                 .list();
     }
@@ -68,13 +68,14 @@ public class WorkItems {
     void add(WorkItem item) {
         jdbc.sql(
                         """
-                        insert into work_item (task_id, step, assignment, coordination, commune, position, person, unit,
+                        insert into work_item (task_id, step, subject_kind, subject, coordination, commune, position, person, unit,
                             takeover, assignee, name, due, opened_at)
-                        values (:taskId, :step, :assignment, :coordination, :commune, :position, :person, :unit,
+                        values (:taskId, :step, :kind, :subject, :coordination, :commune, :position, :person, :unit,
                             :takeover, :assignee, :name, :due, :openedAt)""")
                 .param("taskId", item.taskId())
                 .param("step", item.step())
-                .param("assignment", item.assignment())
+                .param("kind", item.subject().kind().name())
+                .param("subject", item.subject().id())
                 .param("coordination", item.coordination().orElse(null))
                 .param("commune", item.commune())
                 .param("position", item.position().orElse(null))
@@ -110,7 +111,7 @@ public class WorkItems {
         return new WorkItem(
                 row.getString("task_id"),
                 row.getString("step"),
-                row.getObject("assignment", UUID.class),
+                new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getObject("subject", UUID.class)),
                 Optional.ofNullable(row.getObject("coordination", UUID.class)),
                 row.getString("commune"),
                 Optional.ofNullable(row.getString("position")),

@@ -300,7 +300,7 @@ class AttackTest {
         assertThat(operator.json("DELETE", root + "?skipCustomListeners=true&skipIoMappings=true", "")
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(one("select count(*)::text from work_item where assignment = ?::uuid", id("otherAssignment")))
+        assertThat(one("select count(*)::text from work_item where subject = ?::uuid", id("otherAssignment")))
                 .isEqualTo("0");
         var page = as("anlao.pct").get("/nhiem-vu/" + id("otherAssignment")).body();
         assertThat(page).contains("dừng thực hiện").contains("Người vận hành hủy quy trình");

@@ -61,7 +61,7 @@ final class TwoCommunes {
         ids.put("foreign", task(jdbc, "chi-minh", "position = 'KT.head'"));
         for (var task : List.of("own", "other", "foreign")) {
             var id = ids.get(task);
-            ids.put(task + "Assignment", one(jdbc, "select assignment::text from work_item where task_id = ?", id));
+            ids.put(task + "Assignment", one(jdbc, "select subject::text from work_item where task_id = ?", id));
             ids.put(task + "Part", one(jdbc, "select proc_inst_id_ from act_ru_task where id_ = ?", id));
             ids.put(
                     task + "Root",

@@ -1,0 +1,51 @@
+package vn.tiendo.workflow;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What a process is about: a row of ours, which the process only refers to. */
+public record Subject(Kind kind, UUID id) {
+
+    /** Which of our tables the row is in, and the process variable that refers to it. */
+    public enum Kind {
+        /** A task of a plan that is being carried out. */
+        ASSIGNMENT(ProcessVariables.ASSIGNMENT),
+        /** A draft of a plan on its way to its issue. */
+        PLAN(ProcessVariables.PLAN),
+        /** A proposal to add, change or stop one task. */
+        ADJUSTMENT(ProcessVariables.ADJUSTMENT);
+
+        private final String variable;
+
+        Kind(String variable) {
+            this.variable = variable;
+        }
+
+        /** The name of the process variable. */
+        public String variable() {
+            return variable;
+        }
+    }
+
+    public static Subject assignment(UUID id) {
+        return new Subject(Kind.ASSIGNMENT, id);
+    }
+
+    public static Subject plan(UUID id) {
+        return new Subject(Kind.PLAN, id);
+    }
+
+    public static Subject adjustment(UUID id) {
+        return new Subject(Kind.ADJUSTMENT, id);
+    }
+
+    /** The subject that the variables of a process refer to; empty for a process that is not one of ours. */
+    static Optional<Subject> of(Function<String, Optional<Object>> variables) {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> variables.apply(kind.variable()).stream()
+                        .map(id -> new Subject(kind, UUID.fromString(id.toString()))))
+                .findFirst();
+    }
+}
