@@ -24,6 +24,7 @@ final class DeadlineText {
             "(?:(?:báo cáo|hoàn thành|thực hiện|xong|trong|vào|đến|hết|chậm nhất|suốt|cả) )*";
     private static final String EVERY = "(?:(?:báo cáo|thực hiện|định kỳ) )*h[àằ]ng ";
     private static final String SLASH = " ?[/.-] ?";
+    private static final String QUARTER_WORD = "(?:qu[ýí]|qúy)";
     private static final String MONTH = "(?<month>\\d{1,2})";
     private static final String YEAR = "(?<year>\\d{4})";
     private static final String OF_YEAR = "(?:(?:" + SLASH + "| năm )" + YEAR + ")?";
@@ -49,13 +50,13 @@ final class DeadlineText {
                     this::yearRange),
             form("(?:(?:nhiệm vụ|thực hiện) )*thường xuyên(?:,? liên tục)?", text -> undated(DeadlineClass.CONTINUOUS)),
             form(EVERY + "tháng", text -> eachYear(DeadlineClass.MONTHLY, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)),
-            form(EVERY + "quý", text -> eachYear(DeadlineClass.QUARTERLY, 3, 6, 9, 12)),
+            form(EVERY + QUARTER_WORD, text -> eachYear(DeadlineClass.QUARTERLY, 3, 6, 9, 12)),
             form(EVERY + "năm", text -> WrittenDeadline.of(DeadlineClass.YEARLY, new Annual())),
             form(BEGIN + "trước " + DAY, text -> WrittenDeadline.of(DeadlineClass.BEFORE_DATE, new Before(day(text)))),
             form(BEGIN + DAY, text -> WrittenDeadline.of(DeadlineClass.DATE, new Day(day(text)))),
             form(BEGIN + MONTH + SLASH + YEAR, this::month),
             form(BEGIN + "(?:0?6|sáu) tháng (?<half>đầu|cuối) năm(?: " + YEAR + ")?", this::halfYear),
-            form(BEGIN + "qu[ýí] (?<quarter>\\d{1,2}|[ivx]{1,4})" + OF_YEAR, this::quarter),
+            form(BEGIN + QUARTER_WORD + " (?<quarter>\\d{1,2}|[ivx]{1,4})" + OF_YEAR, this::quarter),
             form(BEGIN + "(?:năm )?" + YEAR, text -> endOf(DeadlineClass.YEAR, YearMonth.of(year(text), 12))),
             form("(?<milestone>.*?)\\btháng " + MONTH + OF_YEAR, this::monthWithMilestone),
             form("(?:khi|nếu) có\\b.*", text -> WrittenDeadline.trigger()),

@@ -44,6 +44,7 @@ class DeadlineReaderTests {
             Quý IV/2026                      | QUARTER     | 2026-12-31
             QUÝ iv năm 2026                  | QUARTER     | 2026-12-31
             Quý 3/2026                       | QUARTER     | 2026-09-30
+            Qúy III/2026                     | QUARTER     | 2026-09-30
             6 tháng đầu năm 2026             | HALF_YEAR   | 2026-06-30
             06 tháng cuối năm 2026           | HALF_YEAR   | 2026-12-31
             6 tháng đầu năm                  | HALF_YEAR   | 2026-06-30
