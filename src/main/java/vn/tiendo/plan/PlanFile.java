@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,13 @@ public record PlanFile(PlanPart plan) {
             @Nullable String deadline,
             @Nullable String responsible,
             @Nullable String note,
-            @Nullable Resources resources) {
+            @Nullable Resources resources,
+            @Nullable Map<String, String> extra) {
+
+        /** The cells of columns that the product knows no meaning of, by their heading, in the order of the columns. */
+        Map<String, String> extras() {
+            return Objects.requireNonNullElse(extra, Map.of());
+        }
 
         RowCells cells() {
             return new RowCells(cell(lead), cell(coordinating), cell(output), cell(deadline));

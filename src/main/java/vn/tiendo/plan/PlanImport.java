@@ -52,6 +52,7 @@ public class PlanImport {
         var plan = savePlan(part);
         var place = 0;
         for (var appendix = 0; appendix < part.appendices().size(); appendix++) {
+            saveAppendix(plan, appendix + 1, part.appendices().get(appendix));
             for (var group : part.appendices().get(appendix).groups()) {
                 saveGroup(plan, appendix + 1, group, place++);
                 for (var task : group.tasks()) {
@@ -95,6 +96,12 @@ public class PlanImport {
         return id;
     }
 
+    private void saveAppendix(UUID plan, int number, PlanFile.Appendix appendix) {
+        jdbc.sql("insert into plan_appendix (plan, number, title) values (?, ?, ?)")
+                .params(plan, number, Objects.requireNonNullElse(appendix.title(), ""))
+                .update();
+    }
+
     private void saveGroup(UUID plan, int appendix, PlanFile.Group group, int place) {
         jdbc.sql("insert into plan_group (plan, appendix, number, title, place) values (?, ?, ?, ?, ?)")
                 .params(plan, appendix, group.number(), group.title(), place)
@@ -110,11 +117,11 @@ public class PlanImport {
                         insert into planned_task (id, plan, commune, appendix, group_number, number, sub_row, place, title,
                             lead, lead_units, coordinating, coordinating_units, coordinating_concerned, output,
                             output_types, optional_outputs, deadline, deadline_class, due, repeats, responsible,
-                            responsible_position, resources, resources_amount, resources_source, note, doubts)
+                            responsible_position, resources, resources_amount, resources_source, note, extra, doubts)
                         values (:id, :plan, :commune, :appendix, :group, :number, :subRow, :place, :title,
                             :lead, :leadUnits, :coordinating, :coordinatingUnits, :concerned, :output,
                             :types, :optional, :deadline, :class, :due, :repeats, :responsible,
-                            :position, :resources, :amount, :source, :note, :doubts)""")
+                            :position, :resources, :amount, :source, :note, cast(:extra as jsonb), :doubts)""")
                 .param("id", UUID.randomUUID())
                 .param("plan", plan)
                 .param("commune", part.commune())
@@ -142,6 +149,7 @@ public class PlanImport {
                 .param("amount", means.map(PlanFile.Resources::amount).orElse(null))
                 .param("source", means.map(PlanFile.Resources::source).orElse(null))
                 .param("note", task.note())
+                .param("extra", ExtraCells.json(task.extras()))
                 .param("doubts", read.doubts().toArray(String[]::new))
                 .update();
     }
