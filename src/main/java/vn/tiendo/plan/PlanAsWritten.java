@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tiendo.refusal.Refusal;
 
 /** A stored plan back in the shape in which it was written: its facts and the cells of its tables, nothing that was read. */
 @Component
@@ -25,7 +26,8 @@ public class PlanAsWritten {
         return jdbc.sql("select * from plan where id = ?")
                 .param(plan)
                 .query((row, number) -> part(row, appendices(plan)))
-                .single();
+                .optional()
+                .orElseThrow(() -> new Refusal("Không tìm thấy kế hoạch này."));
     }
 
     private static PlanFile.PlanPart part(ResultSet row, List<PlanFile.Appendix> appendices) throws SQLException {
