@@ -1,10 +1,14 @@
 package vn.tiendo.intake.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.tiendo.refusal.Refusal;
 
 /** Reads a file of a plan, whatever its format; what it is, its content tells, not its name. */
 public final class SourceReader {
+
+    static final String FORMATS = "hãy dùng tệp .docx, .xlsx, .pdf, .txt, .tsv hoặc .md";
 
     private SourceReader() {}
 
@@ -15,6 +19,39 @@ public final class SourceReader {
      *     text, or none of the formats
      */
     public static Source read(Path file) {
-        throw new Refusal("Chưa đọc được tệp " + file.getFileName() + ".");
+        try {
+            check(file);
+            return read(file, FileStart.of(file));
+        } catch (IOException unreadable) {
+            throw new Refusal("Không đọc được tệp: tệp bị hỏng hoặc không được phép mở.");
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        Refusal.unless(Files.exists(file), "Không tìm thấy tệp.");
+        Refusal.unless(Files.isRegularFile(file), "Đường dẫn không phải là một tệp.");
+        Refusal.unless(Files.size(file) > 0, "Tệp rỗng.");
+        Limits.USUAL.checkFile(Files.size(file));
+    }
+
+    private static Source read(Path file, FileStart start) throws IOException {
+        if (start.isZip()) {
+            return office(file);
+        }
+        if (start.isPdf()) {
+            return PdfSource.read(file);
+        }
+        Refusal.unless(
+                !start.isOle(),
+                "Tệp Word, Excel kiểu cũ (.doc, .xls) hoặc có mật khẩu: hãy bỏ mật khẩu và lưu lại thành .docx, .xlsx.");
+        return TextSource.read(file);
+    }
+
+    private static Source office(Path file) throws IOException {
+        return switch (OfficeArchive.check(file, Limits.USUAL)) {
+            case WORD -> DocxSource.read(file);
+            case SHEETS -> XlsxSource.read(file);
+            case OTHER -> throw new Refusal("Tệp không thuộc định dạng đọc được: " + FORMATS + ".");
+        };
     }
 }
