@@ -16,6 +16,7 @@ import vn.tiendo.unit.Unit;
 import vn.tiendo.unit.UnitKind;
 import vn.tiendo.workflow.Option;
 import vn.tiendo.workflow.Performer;
+import vn.tiendo.workflow.StepClock;
 import vn.tiendo.workflow.StepRef;
 
 /** What every step on an assignment needs: the tables, the people, the day, the clock of its wait. */

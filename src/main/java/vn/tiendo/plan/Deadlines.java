@@ -10,7 +10,11 @@ final class Deadlines {
     private Deadlines() {}
 
     static PlanDates dates(PlanFile.PlanPart plan) {
-        return PlanDates.of(plan.subject(), Optional.ofNullable(plan.date()), AnnualDates.parse(plan.annualDate()));
+        return PlanDates.of(
+                plan.subject(),
+                Optional.ofNullable(plan.date()),
+                Optional.ofNullable(plan.year()),
+                AnnualDates.parse(plan.annualDate()));
     }
 
     static Deadline read(String cell, Plan plan, WorkingCalendar calendar) {
@@ -25,6 +29,6 @@ final class Deadlines {
     }
 
     private static PlanDates dates(Plan plan) {
-        return PlanDates.of(plan.subject(), plan.issuedOn(), plan.annualDate());
+        return PlanDates.of(plan.subject(), plan.issuedOn(), plan.year(), plan.annualDate());
     }
 }

@@ -10,11 +10,17 @@ public record Plan(
         String commune,
         Optional<String> number,
         Optional<LocalDate> issuedOn,
+        Optional<Integer> year,
         String subject,
         String leader,
         Optional<String> unitReport,
         Optional<AnnualDate> annualDate,
-        boolean issued) {
+        PlanState state) {
+
+    /** Whether it is in force. */
+    public boolean issued() {
+        return state == PlanState.ISSUED;
+    }
 
     /** "KH 36/KH-UBND", or "Dự thảo" while it has no number. */
     public String label() {

@@ -35,6 +35,7 @@ public class PlanAsWritten {
                 row.getString("commune"),
                 row.getString("number"),
                 row.getObject("issued_on", LocalDate.class),
+                (Integer) row.getObject("year"),
                 row.getString("subject"),
                 texts(row, "legal_bases"),
                 row.getString("replaces"),

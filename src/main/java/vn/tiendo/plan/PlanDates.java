@@ -42,16 +42,21 @@ public record PlanDates(int year, Optional<LocalDate> issuedOn, Optional<AnnualD
      * names is a vision, or a look back.
      */
     public static PlanDates of(String subject, Optional<LocalDate> issuedOn, Optional<AnnualDate> annualDate) {
-        return new PlanDates(year(subject, issuedOn), issuedOn, annualDate);
+        return of(subject, issuedOn, Optional.empty(), annualDate);
     }
 
-    private static int year(String subject, Optional<LocalDate> issuedOn) {
+    /** @param written the year of the letterhead, which counts where the day of issue is not known yet */
+    public static PlanDates of(
+            String subject, Optional<LocalDate> issuedOn, Optional<Integer> written, Optional<AnnualDate> annualDate) {
+        return new PlanDates(year(subject, issuedOn.map(LocalDate::getYear).or(() -> written)), issuedOn, annualDate);
+    }
+
+    private static int year(String subject, Optional<Integer> ofIssue) {
         List<Integer> named = YEAR.matcher(subject)
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .toList();
-        return issuedOn.map(LocalDate::getYear)
-                .map(issued -> !named.contains(issued) && named.contains(issued + 1) ? issued + 1 : issued)
+        return ofIssue.map(issued -> !named.contains(issued) && named.contains(issued + 1) ? issued + 1 : issued)
                 .or(() -> named.stream().findFirst())
                 .orElse(1);
     }

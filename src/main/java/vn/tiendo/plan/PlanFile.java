@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a person or a reader of Word files writes it down (docs/data-format.md): cells as written. */
 public record PlanFile(PlanPart plan) {
 
-    /** The plan's own facts and its appendices. */
+    /**
+     * The plan's own facts and its appendices.
+     *
+     * @param year the year of the letterhead, where its day is blank
+     */
     public record PlanPart(
             String commune,
             @Nullable String number,
             @Nullable LocalDate date,
+            @Nullable Integer year,
             String subject,
             @Nullable List<String> legalBases,
             @Nullable String replaces,

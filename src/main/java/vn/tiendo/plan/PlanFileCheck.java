@@ -13,7 +13,13 @@ final class PlanFileCheck {
     private PlanFileCheck() {}
 
     static PlanFile.PlanPart check(Optional<PlanFile> file, String commune, Organisation organisation) {
-        var plan = file.map(PlanFile::plan).orElseThrow(() -> new Refusal("Tệp kế hoạch thiếu phần «plan»."));
+        return check(
+                file.map(PlanFile::plan).orElseThrow(() -> new Refusal("Tệp kế hoạch thiếu phần «plan».")),
+                commune,
+                organisation);
+    }
+
+    static PlanFile.PlanPart check(PlanFile.PlanPart plan, String commune, Organisation organisation) {
         given(plan.commune(), "commune");
         given(plan.subject(), "subject");
         given(plan.leader(), "leader");

@@ -1,35 +1,26 @@
 package vn.tiendo.plan;
 
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.datafile.DataFile;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Organisation;
 
-/** Brings a plan in as a draft: each cell is kept as written, with what it was read as and what is doubted. */
+/** Brings a plan in as a draft, and lets the plan desk correct it until it is submitted. */
 @Component
 public class PlanImport {
 
-    private final JdbcClient jdbc;
-    private final TaskReading reading;
+    private final DraftRows rows;
+    private final Submissions submissions;
     private final Organisation organisation;
-    private final Clock clock;
 
-    PlanImport(JdbcClient jdbc, TaskReading reading, Organisation organisation, Clock clock) {
-        this.jdbc = jdbc;
-        this.reading = reading;
+    PlanImport(DraftRows rows, Submissions submissions, Organisation organisation) {
+        this.rows = rows;
+        this.submissions = submissions;
         this.organisation = organisation;
-        this.clock = clock;
     }
 
     /**
@@ -41,124 +32,44 @@ public class PlanImport {
     @Transactional
     public UUID load(InputStream file, String commune) {
         var read = DataFile.read(file, PlanFile.class, "tệp kế hoạch");
+        return added(PlanFileCheck.check(read, commune, organisation));
+    }
+
+    /**
+     * Makes a draft of a plan that was read from a document.
+     *
+     * @throws Refusal if something is missing that no plan can do without, or two tasks of a group bear one number
+     */
+    @Transactional
+    public UUID draft(PlanFile.PlanPart plan) {
+        return added(PlanFileCheck.check(plan, plan.commune(), organisation));
+    }
+
+    /**
+     * Gives a draft another content under the same id; its tasks get new ids.
+     *
+     * @throws Refusal if it is another commune's, is with somebody who checks it or decides on it, or is in force
+     */
+    @Transactional
+    public void rewrite(UUID draft, PlanFile.PlanPart plan) {
+        var state = submissions.lock(draft);
+        Refusal.unless(state != PlanState.ISSUED, "Kế hoạch này đã được ban hành.");
+        Refusal.unless(state.isWithPlanDesk(), "Kế hoạch đang trình, chưa sửa được; chờ trả lại hoặc ban hành.");
+        var checked = PlanFileCheck.check(plan, submissions.communeOf(draft), organisation);
+        numbered(() -> rows.replace(draft, checked));
+    }
+
+    private UUID added(PlanFile.PlanPart plan) {
+        var id = new UUID[1];
+        numbered(() -> id[0] = rows.add(plan));
+        return id[0];
+    }
+
+    private static void numbered(Runnable writing) {
         try {
-            return save(PlanFileCheck.check(read, commune, organisation));
+            writing.run();
         } catch (DuplicateKeyException twice) {
             throw new Refusal("Tệp kế hoạch có hai nhóm hoặc hai nhiệm vụ trùng số trong cùng một nhóm.");
         }
-    }
-
-    private UUID save(PlanFile.PlanPart part) {
-        var plan = savePlan(part);
-        var place = 0;
-        for (var appendix = 0; appendix < part.appendices().size(); appendix++) {
-            saveAppendix(plan, appendix + 1, part.appendices().get(appendix));
-            for (var group : part.appendices().get(appendix).groups()) {
-                saveGroup(plan, appendix + 1, group, place++);
-                for (var task : group.tasks()) {
-                    saveTask(plan, part, appendix + 1, group.number(), task, place++);
-                }
-            }
-        }
-        return plan;
-    }
-
-    private UUID savePlan(PlanFile.PlanPart part) {
-        var id = UUID.randomUUID();
-        var signatory = Optional.ofNullable(part.signatory());
-        var regime = Optional.ofNullable(part.regime());
-        jdbc.sql(
-                        """
-                        insert into plan (id, commune, number, issued_on, subject, legal_bases, replaces, signatory_name,
-                            signatory_authority, signatory_position, recipients, leader, unit_report, commune_report,
-                            annual_date, created_at)
-                        values (:id, :commune, :number, :issuedOn, :subject, :bases, :replaces, :signatory, :authority,
-                            :position, :recipients, :leader, :unitReport, :communeReport, :annualDate, :now)""")
-                .param("id", id)
-                .param("commune", part.commune())
-                .param("number", part.number())
-                .param("issuedOn", part.date())
-                .param("subject", part.subject())
-                .param("bases", part.bases().toArray(String[]::new))
-                .param("replaces", part.replaces())
-                .param("signatory", signatory.map(PlanFile.Signatory::name).orElse(null))
-                .param("authority", signatory.map(PlanFile.Signatory::authority).orElse(null))
-                .param("position", signatory.map(PlanFile.Signatory::position).orElse(null))
-                .param("recipients", part.receivers().toArray(String[]::new))
-                .param("leader", part.leader())
-                .param("unitReport", regime.map(PlanFile.Regime::unitReport).orElse(null))
-                .param(
-                        "communeReport",
-                        regime.map(PlanFile.Regime::communeReport).orElse(null))
-                .param("annualDate", part.annualDate())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
-    }
-
-    private void saveAppendix(UUID plan, int number, PlanFile.Appendix appendix) {
-        jdbc.sql("insert into plan_appendix (plan, number, title) values (?, ?, ?)")
-                .params(plan, number, Objects.requireNonNullElse(appendix.title(), ""))
-                .update();
-    }
-
-    private void saveGroup(UUID plan, int appendix, PlanFile.Group group, int place) {
-        jdbc.sql("insert into plan_group (plan, appendix, number, title, place) values (?, ?, ?, ?, ?)")
-                .params(plan, appendix, group.number(), group.title(), place)
-                .update();
-    }
-
-    private void saveTask(
-            UUID plan, PlanFile.PlanPart part, int appendix, String group, PlanFile.Task task, int place) {
-        var read = reading.read(part, task);
-        var means = Optional.ofNullable(task.resources());
-        jdbc.sql(
-                        """
-                        insert into planned_task (id, plan, commune, appendix, group_number, number, sub_row, place, title,
-                            lead, lead_units, coordinating, coordinating_units, coordinating_concerned, output,
-                            output_types, optional_outputs, deadline, deadline_class, due, repeats, responsible,
-                            responsible_position, resources, resources_amount, resources_source, note, extra, doubts)
-                        values (:id, :plan, :commune, :appendix, :group, :number, :subRow, :place, :title,
-                            :lead, :leadUnits, :coordinating, :coordinatingUnits, :concerned, :output,
-                            :types, :optional, :deadline, :class, :due, :repeats, :responsible,
-                            :position, :resources, :amount, :source, :note, cast(:extra as jsonb), :doubts)""")
-                .param("id", UUID.randomUUID())
-                .param("plan", plan)
-                .param("commune", part.commune())
-                .param("appendix", appendix)
-                .param("group", group)
-                .param("number", task.number())
-                .param("subRow", Objects.requireNonNullElse(task.subRow(), ""))
-                .param("place", place)
-                .param("title", task.title())
-                .param("lead", PlanFile.Task.cell(task.lead()))
-                .param("leadUnits", read.leadUnits().toArray(String[]::new))
-                .param("coordinating", PlanFile.Task.cell(task.coordinating()))
-                .param("coordinatingUnits", read.coordinatingUnits().toArray(String[]::new))
-                .param("concerned", read.concerned())
-                .param("output", PlanFile.Task.cell(task.output()))
-                .param("types", names(read.output().types()))
-                .param("optional", names(read.output().optionalTypes()))
-                .param("deadline", PlanFile.Task.cell(task.deadline()))
-                .param("class", read.deadline().kind().name())
-                .param("due", due(read))
-                .param("repeats", read.deadline().repeats())
-                .param("responsible", task.responsible())
-                .param("position", read.responsiblePosition().orElse(null))
-                .param("resources", means.map(PlanFile.Resources::text).orElse(null))
-                .param("amount", means.map(PlanFile.Resources::amount).orElse(null))
-                .param("source", means.map(PlanFile.Resources::source).orElse(null))
-                .param("note", task.note())
-                .param("extra", ExtraCells.json(task.extras()))
-                .param("doubts", read.doubts().toArray(String[]::new))
-                .update();
-    }
-
-    private static String[] names(Set<OutputType> types) {
-        return types.stream().map(Enum::name).toArray(String[]::new);
-    }
-
-    private static java.time.@Nullable LocalDate due(TaskReading.Read read) {
-        return read.deadline().due().orElse(null);
     }
 }

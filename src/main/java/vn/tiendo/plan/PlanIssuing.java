@@ -3,9 +3,7 @@ package vn.tiendo.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,26 +47,12 @@ public class PlanIssuing {
         Refusal.unless(!plan.issued(), "Kế hoạch này đã được ban hành.");
         Refusal.unless(!issue.number().isBlank(), "Hãy nhập số, ký hiệu của kế hoạch.");
         Refusal.unless(!issue.date().isAfter(VietnamTime.today(clock)), "Ngày ban hành không được sau ngày hôm nay.");
-        requireClear(plans.tasks(id), issue);
+        var clearness = Clearness.of(plans.tasks(id));
+        clearness.requireLeads();
+        clearness.requireReason(issue.gapReason());
         store(id, issue, by);
         readDeadlines(plans.get(id));
         events.publishEvent(new PlanIssued(id, by));
-    }
-
-    private static void requireClear(List<PlannedTask> tasks, Issue issue) {
-        Refusal.unless(!tasks.isEmpty(), "Kế hoạch chưa có nhiệm vụ nào.");
-        var leaderless = numbers(
-                tasks.stream().filter(task -> task.leadUnits().isEmpty()).toList());
-        Refusal.unless(leaderless.isEmpty(), "Chưa xác định được đơn vị chủ trì của nhiệm vụ số " + leaderless + ".");
-        var unclear =
-                numbers(tasks.stream().filter(task -> !task.doubts().isEmpty()).toList());
-        Refusal.unless(
-                unclear.isEmpty() || !issue.gapReason().isBlank(),
-                "Nhiệm vụ số " + unclear + " còn điểm chưa rõ; hãy nêu lý do vẫn ban hành.");
-    }
-
-    private static String numbers(List<PlannedTask> tasks) {
-        return tasks.stream().map(task -> task.group() + "." + task.number()).collect(Collectors.joining(", "));
     }
 
     private void store(UUID id, Issue issue, String by) {

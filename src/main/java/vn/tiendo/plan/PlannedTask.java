@@ -37,6 +37,11 @@ public record PlannedTask(
     /** Money and other means; the amount in đồng where one is given. */
     public record Means(String text, Optional<Long> amount, Optional<String> source) {}
 
+    /** Group, number and sub-row as people name a task: "II.3a". */
+    public String numbering() {
+        return group + "." + number + subRow;
+    }
+
     /** Whether one parent task is to have a child for each lead unit. */
     public boolean isCollective() {
         return leadUnits.size() > 1;

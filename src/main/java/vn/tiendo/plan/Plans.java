@@ -91,11 +91,22 @@ public class Plans {
                 row.getString("commune"),
                 Optional.ofNullable(row.getString("number")),
                 Optional.ofNullable(row.getObject("issued_on", LocalDate.class)),
+                Optional.ofNullable((Integer) row.getObject("year")),
                 row.getString("subject"),
                 row.getString("leader"),
                 Optional.ofNullable(row.getString("unit_report")),
                 AnnualDates.parse(row.getString("annual_date")),
-                row.getTimestamp("issued_at") != null);
+                state(row));
+    }
+
+    static PlanState state(ResultSet row) throws SQLException {
+        if (row.getObject("issued_at") != null) {
+            return PlanState.ISSUED;
+        }
+        if (row.getObject("submitted_at") == null) {
+            return PlanState.DRAFT;
+        }
+        return row.getString("return_reason") == null ? PlanState.SUBMITTED : PlanState.RETURNED;
     }
 
     private static PlannedTask task(ResultSet row, int number) throws SQLException {

@@ -22,6 +22,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiendo.assignment.process.AssignmentFacts;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.workflow.StepClock;
 import vn.tiendo.workflow.UserStep;
 
 /** The models, the forms, the tables and the code name each other; here each name is found where it is said to be. */

@@ -31,7 +31,9 @@ class PlanFileCheckTests {
     }
 
     private static void refuses(String file, String sentence) {
-        var imports = new PlanImport(JdbcClient.create(new UnreachableDatabase()), null, null, Clock.systemUTC());
+        var database = JdbcClient.create(new UnreachableDatabase());
+        var imports = new PlanImport(
+                new DraftRows(database, null, Clock.systemUTC()), new Submissions(database, Clock.systemUTC()), null);
         assertThatThrownBy(
                         () -> imports.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "an-lao"))
                 .isInstanceOf(Refusal.class)

@@ -1,4 +1,4 @@
-package vn.tiendo.assignment.process;
+package vn.tiendo.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.tiendo.assignment.StepClock;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
 

@@ -1,4 +1,4 @@
-package vn.tiendo.assignment;
+package vn.tiendo.workflow;
 
 import java.time.LocalDate;
 
