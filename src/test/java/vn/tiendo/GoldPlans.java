@@ -28,6 +28,18 @@ public final class GoldPlans {
         return cells(appendices(plan).toList().get(appendix), roles).toList();
     }
 
+    /** What a person read in the tables of a plan: its appendices with their roles and rows. */
+    public static List<JsonNode> tables(String plan) {
+        return appendices(plan).toList();
+    }
+
+    /** The plan's own file. */
+    public static Path file(String plan, String format) {
+        Path file = PLANS.resolve(plan + "." + format);
+        Assumptions.assumeTrue(Files.exists(file), "no plans beside the project");
+        return file;
+    }
+
     private static Stream<String> cells(JsonNode appendix, String... roles) {
         return stream(appendix.get("rows"))
                 .flatMap(row -> Stream.of(roles).filter(row::has).map(role -> row.get(role)

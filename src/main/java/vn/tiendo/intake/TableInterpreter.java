@@ -14,6 +14,18 @@ final class TableInterpreter {
     }
 
     List<ExtractedAppendix> read(Source source) {
-        throw new UnsupportedOperationException(source + " " + reader);
+        List<OpenAppendix> tables = PlanTables.of(source);
+        TableDoubts.addTo(tables);
+        return ContradictingTargets.marked(tables.stream().map(this::read).toList());
+    }
+
+    private ExtractedAppendix read(OpenAppendix table) {
+        boolean tasks = table.heading().kind() == ExtractedAppendix.Kind.TASKS;
+        return new ExtractedAppendix(
+                table.title(),
+                table.heading().kind(),
+                table.groups(),
+                tasks ? new TaskRows(table, reader).read() : List.of(),
+                tasks ? List.of() : new IndicatorRows(table, reader).read());
     }
 }
