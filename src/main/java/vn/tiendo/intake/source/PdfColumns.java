@@ -6,8 +6,22 @@ import java.util.List;
 /** Brings text that stands side by side (the letterhead, the signature) into reading order: the left side, then the right. */
 final class PdfColumns {
 
-    /** A line, and whether it stands beside others. */
-    record Placed(PdfLine line, boolean beside) {}
+    /**
+     * A line in its column.
+     *
+     * @param column how wide the column is in which it stands beside others; 0 if it stands alone
+     */
+    record Placed(PdfLine line, float column) {
+
+        boolean beside() {
+            return column > 0;
+        }
+    }
+
+    /** How many rows of one side alone may stand between two that have both. */
+    private static final int FARTHEST = 12;
+
+    private static final float NEAR = 3;
 
     private final List<Placed> ordered = new ArrayList<>();
     private final List<PdfLine> left = new ArrayList<>();
@@ -32,7 +46,7 @@ final class PdfColumns {
             addSides(row);
         } else if (!open() || !addToSide(row.get(0), below)) {
             close();
-            ordered.add(new Placed(row.get(0), false));
+            ordered.add(new Placed(row.get(0), 0));
         }
     }
 
@@ -54,7 +68,9 @@ final class PdfColumns {
 
     private boolean addToSide(PdfLine line, List<List<PdfLine>> below) {
         boolean atLeft = line.right() < gapTo;
-        boolean goesOn = below.stream().limit(12).anyMatch(row -> row.size() > 1) || atLeft && itemised(line);
+        boolean goesOn = below.stream().limit(FARTHEST).anyMatch(row -> row.size() > 1)
+                || atLeft && itemised(line)
+                || narrow(line) && line.baseline() - lowest() < NEAR * line.size();
         if (!goesOn || !atLeft && line.left() <= gapFrom) {
             return false;
         }
@@ -62,14 +78,40 @@ final class PdfColumns {
         return true;
     }
 
+    /** Lines of one side alone, above the first row that has both. */
+    private void takeFromAbove() {
+        while (!ordered.isEmpty()
+                && !ordered.get(ordered.size() - 1).beside()
+                && ordered.get(ordered.size() - 1).line().left() >= gapTo) {
+            right.add(0, ordered.remove(ordered.size() - 1).line());
+        }
+    }
+
+    private boolean narrow(PdfLine line) {
+        return gapTo - gapFrom < line.size();
+    }
+
+    private float lowest() {
+        return Math.max(
+                left.get(left.size() - 1).baseline(),
+                right.get(right.size() - 1).baseline());
+    }
+
     private static boolean itemised(PdfLine line) {
         return line.text().startsWith("-");
     }
 
     private void close() {
-        left.forEach(line -> ordered.add(new Placed(line, true)));
-        right.forEach(line -> ordered.add(new Placed(line, true)));
-        left.clear();
-        right.clear();
+        if (open() && narrow(left.get(0))) {
+            takeFromAbove();
+        }
+        close(left);
+        close(right);
+    }
+
+    private void close(List<PdfLine> side) {
+        var width = side.stream().map(PdfLine::width).max(Float::compare);
+        side.forEach(line -> ordered.add(new Placed(line, width.orElse(0f))));
+        side.clear();
     }
 }

@@ -13,9 +13,8 @@ final class PdfFile {
 
     static final String BROKEN = "Tệp PDF bị hỏng, không đọc được; hãy xuất lại tệp từ bản gốc.";
     static final int MAX_PAGES = 300;
-    private static final long MAX_BYTES = 50L << 20;
     private static final long MAIN_MEMORY = 32L << 20;
-    private static final long SCRATCH = 160L << 20;
+    private static final long SCRATCH = 120L << 20;
 
     private PdfFile() {}
 
@@ -43,10 +42,10 @@ final class PdfFile {
     }
 
     private static void refuseBySize(Path file) {
-        Refusal.unless(Files.isRegularFile(file), "Không tìm thấy tệp PDF.");
+        Refusal.unless(Files.isRegularFile(file), "Không tìm thấy tệp.");
         long size = file.toFile().length();
-        Refusal.unless(size > 0, "Tệp PDF trống.");
-        Refusal.unless(size <= MAX_BYTES, "Tệp PDF lớn hơn 50 MB; hãy tách tệp hoặc xuất lại từ bản gốc.");
+        Refusal.unless(size > 0, "Tệp rỗng.");
+        Limits.USUAL.checkFile(size);
     }
 
     private static void refuseByPages(PDDocument document) {

@@ -34,6 +34,9 @@ record PdfLine(
     /** Text further apart than this many sizes of its letters stands in another column. */
     private static final float COLUMN_GAP = 2.5f;
 
+    /** Wider than a space, and drawn at another time: the text of another column, however near. */
+    private static final float GUTTER = 0.3f;
+
     private static final Pattern ENUMERATOR = Pattern.compile("[-–•+*]|\\p{Alnum}{1,5}(\\.\\d+)*[.)/]");
 
     /** Glyphs of one cell as its lines, from top to bottom. */
@@ -43,9 +46,14 @@ record PdfLine(
 
     /** Glyphs outside of tables: rows from top to bottom, each the lines that stand side by side in it. */
     static List<List<PdfLine>> ofPage(List<TextElement> glyphs) {
+        var drawing = new PdfDrawing(glyphs);
         return rows(glyphs).stream()
-                .map(row -> pieces(row).stream().map(PdfLine::line).toList())
+                .map(row -> pieces(row, drawing).stream().map(PdfLine::line).toList())
                 .toList();
+    }
+
+    float width() {
+        return right - left;
     }
 
     float centre() {
@@ -81,20 +89,24 @@ record PdfLine(
         return glyph.getText().isBlank();
     }
 
-    private static List<List<TextElement>> pieces(List<TextElement> row) {
+    private static List<List<TextElement>> pieces(List<TextElement> row, PdfDrawing drawing) {
         var pieces = new ArrayList<List<TextElement>>();
-        float end = Float.NEGATIVE_INFINITY;
         for (var glyph : row.stream().filter(glyph -> !blank(glyph)).toList()) {
-            boolean far = glyph.getLeft() - end > COLUMN_GAP * glyph.getFontSize();
-            if (far && (pieces.isEmpty() || !enumerates(pieces.get(pieces.size() - 1)))) {
+            if (pieces.isEmpty() || apart(pieces.get(pieces.size() - 1), glyph, drawing)) {
                 pieces.add(new ArrayList<>());
             }
             pieces.get(pieces.size() - 1).add(glyph);
-            end = glyph.getRight();
         }
         pieces.forEach(piece -> piece.addAll(spacesOf(row, piece)));
         pieces.forEach(piece -> piece.sort(Comparator.comparing(PdfLine::place)));
         return pieces;
+    }
+
+    private static boolean apart(List<TextElement> piece, TextElement next, PdfDrawing drawing) {
+        var last = piece.get(piece.size() - 1);
+        float gap = next.getLeft() - last.getRight();
+        boolean far = gap > COLUMN_GAP * next.getFontSize() && !enumerates(piece);
+        return far || gap > GUTTER * next.getFontSize() && drawing.returnsBetween(last, next);
     }
 
     /** "1." and a tab before its words are one line. */

@@ -18,13 +18,20 @@ import technology.tabula.TextElement;
 record PdfPage(int number, float width, float height, List<PdfGrid> grids, List<List<PdfLine>> rows) {
 
     static PdfPage of(PDDocument document, int number, PdfBudget budget) throws IOException {
-        var glyphs = PdfText.of(document, number, budget);
-        var page = new ObjectExtractor(document).extract(List.of(number)).next();
-        var tables = glyphs.isEmpty() ? List.<List<Cell>>of() : PdfCells.tables(PdfRulings.cells(page));
-        var outside = new ArrayList<>(glyphs);
+        var text = PdfText.of(document, number, budget);
+        var outside = new ArrayList<>(text.upright());
+        var tables = text.drawn() && !outside.isEmpty() ? tables(document, number) : List.<List<Cell>>of();
         var grids = tables.stream().map(cells -> grid(number, cells, outside)).toList();
-        return new PdfPage(
-                number, (float) page.getWidth(), (float) page.getHeight(), inOrder(grids), PdfLine.ofPage(outside));
+        var box = document.getPage(number - 1).getCropBox();
+        boolean turned = document.getPage(number - 1).getRotation() % 180 != 0;
+        float width = turned ? box.getHeight() : box.getWidth();
+        float height = turned ? box.getWidth() : box.getHeight();
+        return new PdfPage(number, width, height, inOrder(grids), PdfLine.ofPage(outside));
+    }
+
+    private static List<List<Cell>> tables(PDDocument document, int number) {
+        var page = new ObjectExtractor(document).extract(List.of(number)).next();
+        return PdfCells.tables(PdfRulings.cells(page));
     }
 
     private static List<PdfGrid> inOrder(List<PdfGrid> grids) {

@@ -2,6 +2,7 @@ package vn.tiendo.intake.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.intake.source.Source.Paragraph;
@@ -17,6 +18,7 @@ final class PdfParagraph {
     private static final float LOOSER = 1.15f;
     private static final float SPACE = 0.25f;
     private static final float INDENT = 8;
+    private static final float NARROW = 7;
     private static final float ROUNDING = 1.5f;
 
     private final int page;
@@ -40,7 +42,8 @@ final class PdfParagraph {
 
     void add(PdfColumns.Placed placed, float margin, PdfWrap wrap) {
         if (!lines.isEmpty()) {
-            text.append(wrap.withinWord(last(), placed.line(), margin) ? "" : " ");
+            boolean broken = !placed.beside() && wrap.withinWord(last(), placed.line(), margin);
+            text.append(broken ? "" : " ");
         }
         text.append(placed.line().text());
         lines.add(placed);
@@ -55,7 +58,7 @@ final class PdfParagraph {
         lastPage = onPage;
         var line = next.line();
         if (turned || next.beside()) {
-            return turned ? full(line, margin) && lowerCase(line) : wrappedItem(line, pitch);
+            return turned ? full(line, margin) && lowerCase(line) : wrappedBeside(next, pitch);
         }
         return near(line, pitch) && (centredWith(line) || full(line, margin) && !indented(line) && !newItem(line));
     }
@@ -93,8 +96,18 @@ final class PdfParagraph {
                 && lowerCase(next);
     }
 
-    /** Beside other text only an item of a list runs over lines; all else stands centred line by line. */
-    private boolean wrappedItem(PdfLine next, float pitch) {
-        return text.indexOf("-") == 0 && near(next, pitch) && lowerCase(next);
+    /** Beside other text, lines stand centred each by itself; only items of a list and very narrow columns wrap. */
+    private boolean wrappedBeside(PdfColumns.Placed next, float pitch) {
+        var line = next.line();
+        boolean item = text.indexOf("-") == 0 && lowerCase(line);
+        boolean narrow = next.column() < NARROW * line.size()
+                && last().width() + SPACE * line.size() + line.firstWord() > next.column()
+                && line.bold() == last().bold()
+                && (capitals(line) || !capitals(last()));
+        return near(line, pitch) && (item || narrow);
+    }
+
+    private static boolean capitals(PdfLine line) {
+        return line.text().equals(line.text().toUpperCase(Locale.ROOT));
     }
 }

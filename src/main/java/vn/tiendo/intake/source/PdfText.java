@@ -3,6 +3,7 @@ package vn.tiendo.intake.source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,7 +16,10 @@ import technology.tabula.TextStripper;
 /** The glyphs of one page with their places, read within the document's budget. */
 final class PdfText extends TextStripper {
 
+    private static final Set<String> PAINTING = Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*");
+
     private final PdfBudget budget;
+    private boolean drawn;
 
     private PdfText(PDDocument document, int page, PdfBudget budget) throws IOException {
         super(document, page);
@@ -23,16 +27,21 @@ final class PdfText extends TextStripper {
         setSuppressDuplicateOverlappingText(true);
     }
 
-    /** The glyphs of a page in the direction in which most of them run; a watermark across it is left out. */
-    static List<TextElement> of(PDDocument document, int page, PdfBudget budget) throws IOException {
+    static PdfText of(PDDocument document, int page, PdfBudget budget) throws IOException {
         PdfBudget.content(document.getPage(page - 1).getContents());
         var text = new PdfText(document, page, budget);
         text.process();
-        return upright(text.getTextElements());
+        return text;
     }
 
-    private static List<TextElement> upright(List<TextElement> glyphs) {
-        var directions = glyphs.stream().collect(Collectors.groupingBy(TextElement::getDirection));
+    /** Whether anything but text is drawn, so that there may be rules. */
+    boolean drawn() {
+        return drawn;
+    }
+
+    /** The glyphs in the direction in which most of them run, as they are drawn; a watermark across them is left out. */
+    List<TextElement> upright() {
+        var directions = getTextElements().stream().collect(Collectors.groupingBy(TextElement::getDirection));
         return directions.entrySet().stream()
                 .max(Map.Entry.comparingByValue((some, others) -> Integer.compare(some.size(), others.size())))
                 .map(Map.Entry::getValue)
@@ -42,6 +51,7 @@ final class PdfText extends TextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operator();
+        drawn |= PAINTING.contains(operator.getName());
         super.processOperator(operator, operands);
     }
 
