@@ -1,24 +1,31 @@
 package vn.tiendo.intake;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.plan.Doubt;
 
-/** All doubts of a plan, each with its place: "PHỤ LỤC 3 / II / 5 / deadline". */
+/** All doubts about the rows of a plan, each with its place: "PHỤ LỤC 3 / II / 5 / deadline". */
 final class Doubts {
 
     private Doubts() {}
 
-    static List<ExtractedPlan.PlacedDoubt> of(ExtractedPlan.Letter letter, List<ExtractedAppendix> appendices) {
-        var doubts = new ArrayList<ExtractedPlan.PlacedDoubt>();
-        appendices.forEach(appendix -> {
-            appendix.tasks().forEach(task -> task.doubts()
-                    .forEach(doubt -> doubts.add(placed(at(appendix, task.group(), row(task)), doubt))));
-            appendix.indicators().forEach(indicator -> indicator
-                    .doubts()
-                    .forEach(doubt -> doubts.add(placed(at(appendix, indicator.group(), indicator.number()), doubt))));
-        });
-        return doubts;
+    static List<ExtractedPlan.PlacedDoubt> of(List<ExtractedAppendix> appendices) {
+        return appendices.stream()
+                .flatMap(appendix -> Stream.concat(
+                        appendix.tasks().stream().flatMap(task -> of(appendix, task).stream()),
+                        appendix.indicators().stream().flatMap(row -> of(appendix, row).stream())))
+                .toList();
+    }
+
+    static List<ExtractedPlan.PlacedDoubt> of(ExtractedAppendix appendix, ExtractedTask task) {
+        var at = at(appendix, task.group(), row(task));
+        return task.doubts().stream().map(doubt -> placed(at, doubt)).toList();
+    }
+
+    static List<ExtractedPlan.PlacedDoubt> of(ExtractedAppendix appendix, ExtractedIndicator row) {
+        var at = at(appendix, row.group(), row.number());
+        return row.doubts().stream().map(doubt -> placed(at, doubt)).toList();
     }
 
     private static String row(ExtractedTask task) {
@@ -26,7 +33,9 @@ final class Doubts {
     }
 
     private static String at(ExtractedAppendix appendix, String group, String row) {
-        return String.join(" / ", appendix.title().split("[:.]", 2)[0].strip(), group, row);
+        return Stream.of(appendix.title().split("[:.]", 2)[0].strip(), group, row)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" / "));
     }
 
     private static ExtractedPlan.PlacedDoubt placed(String row, Doubt doubt) {

@@ -1,6 +1,7 @@
 package vn.tiendo.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.calendar.WorkingCalendar;
@@ -29,13 +30,13 @@ public final class Extraction {
         var letter = LetterReader.read(source);
         var appendices = new TableInterpreter(new RowReader(dates(letter), calendar, remembered)).read(source);
         var drafts = appendices.isEmpty() ? DraftReader.read(source) : List.<ExtractedPlan.Draft>of();
-        return new ExtractedPlan(letter, appendices, drafts, Doubts.of(letter, appendices));
+        var hasTasks = !appendices.isEmpty() || !drafts.isEmpty();
+        var doubts = new ArrayList<>(LetterDoubts.of(source, letter, appendices, hasTasks));
+        doubts.addAll(Doubts.of(appendices));
+        return new ExtractedPlan(letter, appendices, drafts, doubts);
     }
 
     private static PlanDates dates(ExtractedPlan.Letter letter) {
-        var read = PlanDates.of(letter.subject(), letter.date(), java.util.Optional.empty());
-        return letter.date().isPresent() || letter.year().isEmpty()
-                ? read
-                : new PlanDates(letter.year().get(), letter.date(), read.annualDate());
+        return PlanDates.of(letter.subject(), letter.date(), letter.year(), RegimeReader.annualDate(letter.regime()));
     }
 }

@@ -31,6 +31,11 @@ final class LetterReader {
                 RegimeReader.read(letter.body().stream().map(Passage::text).toList()));
     }
 
+    /** The words of the letterhead's date where they are no day, and no blank either. */
+    static Optional<String> unreadableDate(LetterText letter) {
+        return new LetterHead(LetterTitle.find(letter.passages()).above(), letter).unreadableDate();
+    }
+
     /** That of the letterhead; or the next one where the subject names that alone, or the subject's where there is no other. */
     private static Optional<Integer> year(String subject, Optional<Integer> written) {
         List<Integer> named = YEAR.matcher(subject)

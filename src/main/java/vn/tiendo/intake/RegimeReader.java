@@ -1,7 +1,10 @@
 package vn.tiendo.intake;
 
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -9,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.intake.ExtractedPlan.Regime;
+import vn.tiendo.plan.AnnualDate;
 
 /** When units report to the commune and the commune to the city, in the plan's words; "định kỳ" without a day says nothing. */
 final class RegimeReader {
@@ -26,6 +30,9 @@ final class RegimeReader {
             "(?iU)(?<city>(?:[ủu][yỷ] ban nhân dân|ubnd)\\s+(?:thành phố|tỉnh|tp)|thành ủy|thành uỷ|tỉnh ủy|(?<!\\p{L})sở\\s+\\p{Lu}|cấp trên)"
                     + "|(?<commune>(?:[ủu][yỷ] ban nhân dân|ubnd)(?:\\s+(?:xã|phường))?|phòng\\s+(?:văn h|vhxh)|(?<!\\p{L})vhxh)");
 
+    private static final Pattern YEARLY = Pattern.compile(
+            "(?iU)(.*?)(?:ngày\\s+)?(\\d{1,2})\\s*(?:/|\\s+tháng\\s+)\\s*(\\d{1,2})(?:\\s*,?\\s*(?:hàng|hằng|mỗi)\\s+năm)?");
+
     private RegimeReader() {}
 
     static Regime read(List<String> paragraphs) {
@@ -34,6 +41,25 @@ final class RegimeReader {
         paragraphs.stream().filter(text -> REPORT.matcher(text).find()).forEach(text -> SENTENCE.splitAsStream(text)
                 .forEach(sentence -> read(sentence, units, commune)));
         return new Regime(joined(units), joined(commune));
+    }
+
+    /** The day of yearly results, where the units report once a year: "trước ngày 30/11", nothing for "ngày 18 hàng tháng". */
+    static Optional<AnnualDate> annualDate(Regime regime) {
+        return regime.unitReport()
+                .map(YEARLY::matcher)
+                .filter(Matcher::matches)
+                .filter(found -> isDay(found.group(3), found.group(2)))
+                .map(found -> new AnnualDate(
+                        MonthDay.of(Integer.parseInt(found.group(3)), Integer.parseInt(found.group(2))),
+                        found.group(1).toLowerCase(Locale.ROOT).contains("trước")));
+    }
+
+    private static boolean isDay(String month, String day) {
+        int number = Integer.parseInt(month);
+        return number >= 1
+                && number <= 12
+                && Integer.parseInt(day) >= 1
+                && Integer.parseInt(day) <= Month.of(number).maxLength();
     }
 
     private static void read(String sentence, Set<String> units, Set<String> commune) {

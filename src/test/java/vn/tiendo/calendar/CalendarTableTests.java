@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,8 @@ class CalendarTableTests {
     static void migrate() throws IOException {
         postgres = EmbeddedPostgres.start();
         database = JdbcClient.create(postgres.getPostgresDatabase());
-        database.sql(SeededCalendar.migration()).update();
+        database.sql(Files.readString(Path.of("src/main/resources/db/migration/calendar/V020__calendar.sql")))
+                .update();
     }
 
     @AfterAll
@@ -30,8 +34,17 @@ class CalendarTableTests {
     }
 
     @Test
+    void anInstallationBeginsWithTheDaysThatAreShipped() {
+        var entered = database.sql("select day, kind, label from calendar_day")
+                .query(ShippedCalendar.ShippedDay.class)
+                .list();
+        assertThat(Stream.of("2026", "2027").flatMap(ShippedCalendar::entries))
+                .containsExactlyInAnyOrderElementsOf(entered);
+    }
+
+    @Test
     void readsTheSeededDaysFromTheDatabase() {
-        assertThat(new CalendarTable(database).reload()).isEqualTo(SeededCalendar.days());
+        assertThat(new CalendarTable(database).reload()).isEqualTo(ShippedCalendar.days());
     }
 
     @Test

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import vn.tiendo.Disguises;
-import vn.tiendo.calendar.SeededCalendar;
+import vn.tiendo.calendar.ShippedCalendar;
 import vn.tiendo.calendar.WorkingCalendar;
 
 /** However a deadline is typed, it is read alike; and nothing at all makes the reader guess or fail. */
@@ -21,7 +21,7 @@ class DeadlinePropertyTests {
 
     private static final PlanDates PLAN = PlanDates.issued(2026, LocalDate.of(2026, 3, 10));
 
-    private final WorkingCalendar calendar = SeededCalendar.days();
+    private final WorkingCalendar calendar = ShippedCalendar.calendar();
     private final DeadlineReader reader = new DeadlineReader(calendar);
 
     @Provide
