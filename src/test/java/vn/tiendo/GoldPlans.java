@@ -40,6 +40,20 @@ public final class GoldPlans {
         return file;
     }
 
+    /** The plans themselves in every format; none where they do not lie beside the project. */
+    public static List<Path> files() {
+        if (!Files.isDirectory(PLANS)) {
+            return List.of();
+        }
+        try (var files = Files.list(PLANS)) {
+            return files.filter(file -> !file.toString().matches(".*\\.(json|md)"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     private static Stream<String> cells(JsonNode appendix, String... roles) {
         return stream(appendix.get("rows"))
                 .flatMap(row -> Stream.of(roles).filter(row::has).map(role -> row.get(role)

@@ -2,7 +2,7 @@ package vn.tiendo.intake;
 
 import java.util.List;
 import java.util.Map;
-import vn.tiendo.calendar.SeededCalendar;
+import vn.tiendo.calendar.ShippedCalendar;
 import vn.tiendo.intake.source.Source;
 import vn.tiendo.plan.PlanDates;
 import vn.tiendo.plan.RowReader;
@@ -13,6 +13,6 @@ final class TableSamples {
     private TableSamples() {}
 
     static List<ExtractedAppendix> read(Source source) {
-        return new TableInterpreter(new RowReader(PlanDates.of(2026), SeededCalendar.days(), Map.of())).read(source);
+        return new TableInterpreter(new RowReader(PlanDates.of(2026), ShippedCalendar.calendar(), Map.of())).read(source);
     }
 }
