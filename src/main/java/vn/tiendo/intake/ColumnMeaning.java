@@ -19,9 +19,7 @@ final class ColumnMeaning {
 
     /** The first rule that matches holds; without a meaning the column is extra. */
     private static final List<Rule> RULES = List.of(
-            rule(
-                    "^(s?tt|s\\.? ?t\\.? ?t\\.?|t\\.t\\.?|số tt|số thứ tự|thứ tự|số|no\\.?|#|n°|mã( số)?)$",
-                    PlanColumn.NUMBER),
+            rule("^(s?tt|s\\.? ?t\\.? ?t\\.?|t\\.t\\.?|số tt|số thứ tự|thứ tự|số|no\\.?|#|n°)$", PlanColumn.NUMBER),
             rule("ghi chú|chú thích|lưu ý", PlanColumn.NOTE),
             rule("đơn vị( đo| tính)|^đvt|^đv ?tính|^đv$", PlanColumn.UNIT),
             extra("kinh phí|nguồn lực|nguồn vốn|dự toán|ngân sách|căn cứ|cơ sở pháp lý|văn bản giao|hiện trạng"

@@ -117,9 +117,9 @@ record TableHeading(List<TableColumn> columns, int rows) {
             return false;
         }
         long known = texts.stream().filter(TableHeading::isKnown).count();
-        boolean numbered = texts.stream().limit(2).anyMatch(text -> ColumnMeaning.of(text)
-                .filter(PlanColumn.NUMBER::equals)
-                .isPresent());
+        boolean numbered = texts.stream()
+                .anyMatch(text ->
+                        ColumnMeaning.of(text).filter(PlanColumn.NUMBER::equals).isPresent());
         return numbered ? known * 2 > texts.size() - 1 : known == texts.size() && startsFilled(row);
     }
 

@@ -100,7 +100,9 @@ final class TableRow {
 
     /** The cells that say something of their own, not through a cell that is merged downwards. */
     boolean hasOwn(PlanColumn meaning) {
-        return !get(meaning).isEmpty() && !continues(meaning);
+        return IntStream.range(0, cells.length)
+                .filter(i -> heading.columns().get(i).is(meaning))
+                .anyMatch(i -> !cells[i].isEmpty() && !continues[i]);
     }
 
     /** A cell that is merged downwards says the same in every row that it covers. */

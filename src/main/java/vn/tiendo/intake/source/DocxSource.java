@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -11,9 +12,9 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 import vn.tiendo.refusal.Refusal;
 
 /** Reads a Word document as it stands when all tracked changes are accepted. */
@@ -62,9 +63,10 @@ final class DocxSource {
 
     /** The parser of POI refuses a document type, so no entity is ever read. */
     private static Element root(PackagePart part) throws IOException, SAXException {
+        DocumentBuilder parser = DocumentHelper.newDocumentBuilder();
+        parser.setErrorHandler(new DefaultHandler());
         try (InputStream content = part.getInputStream()) {
-            Document document = DocumentHelper.readDocument(content);
-            return document.getDocumentElement();
+            return parser.parse(content).getDocumentElement();
         }
     }
 }

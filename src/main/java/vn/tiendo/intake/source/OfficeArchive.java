@@ -27,6 +27,9 @@ final class OfficeArchive {
             "Tệp khai báo DOCTYPE/ENTITY trong XML (có dấu hiệu phá hoại) nên không đọc.";
     private static final String DOCTYPE = "<!DOCTYPE";
 
+    private static final long SMALL = 100 * 1024;
+    private static final double SMALLEST_RATIO = 0.01;
+
     private final Limits limits;
     private long inflated;
     private int parts;
@@ -62,10 +65,16 @@ final class OfficeArchive {
         } else if (name.startsWith("xl/") && name.endsWith(".xml") && kind == Kind.OTHER) {
             kind = Kind.SHEETS;
         }
+        Refusal.unless(!isBlownUp(entry), BOMB);
         boolean parsed = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
         try (InputStream content = zip.getInputStream(entry)) {
             unpack(content, parsed);
         }
+    }
+
+    /** The measure of POI, which would only say that the file is broken. */
+    private static boolean isBlownUp(ZipEntry entry) {
+        return entry.getSize() > SMALL && entry.getCompressedSize() < entry.getSize() * SMALLEST_RATIO;
     }
 
     private void unpack(InputStream content, boolean parsed) throws IOException {
