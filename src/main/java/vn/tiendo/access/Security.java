@@ -44,6 +44,7 @@ class Security {
             antMatcher("/camunda/api/**"),
             antMatcher("/engine-rest/**"),
             antMatcher("/toi"),
+            antMatcher("/ho-so/**"),
             antMatcher("/tai-lieu/**"));
 
     @Bean

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.calendar.VietnamTime;
@@ -25,19 +24,19 @@ import vn.tiendo.unit.Person;
 import vn.tiendo.unit.Position;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.OpenWork;
-import vn.tiendo.workflow.WorkItems;
 
 /** The tasks that a person may see, and each with its whole record; a leader stops one here, a head changes its officer. */
 @Controller
 @RequestMapping("/nhiem-vu")
 class AssignmentPages {
 
+    private static final int PLANS_TO_CHOOSE = 200;
+
     private final AssignmentList list;
     private final Assignments assignments;
     private final AssignmentReaders readers;
     private final Casework work;
     private final AssignmentView.Builder views;
-    private final WorkItems items;
     private final OpenWork openWork;
     private final StoppingAssignment stopping;
     private final ChangingOfficer officers;
@@ -51,7 +50,6 @@ class AssignmentPages {
             AssignmentReaders readers,
             Casework work,
             AssignmentView.Builder views,
-            WorkItems items,
             OpenWork openWork,
             StoppingAssignment stopping,
             ChangingOfficer officers,
@@ -63,7 +61,6 @@ class AssignmentPages {
         this.readers = readers;
         this.work = work;
         this.views = views;
-        this.items = items;
         this.openWork = openWork;
         this.stopping = stopping;
         this.officers = officers;
@@ -96,7 +93,7 @@ class AssignmentPages {
         model.addAttribute("loc", filter);
         model.addAttribute("coTrang", AssignmentList.PAGE);
         model.addAttribute("donVi", organisation.units(commune));
-        model.addAttribute("keHoach", plans.of(commune));
+        model.addAttribute("keHoach", plans.of(commune, 0, PLANS_TO_CHOOSE));
         model.addAttribute("trangThai", State.values());
         return "nhiem-vu";
     }
@@ -115,17 +112,6 @@ class AssignmentPages {
         model.addAttribute("laChuTich", isChair(assignment, user));
         model.addAttribute("chuyenVien", assignment.officer);
         return "mot-nhiem-vu";
-    }
-
-    /** What the tab "Hồ sơ xử lý" of a task in Tasklist shows. */
-    public record OfTask(String href, List<AssignmentView.Line> record) {}
-
-    @GetMapping("/viec/{taskId}")
-    @ResponseBody
-    OfTask ofTask(Principal user, @PathVariable String taskId) {
-        var item = items.find(taskId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var view = views.of(readable(user, item.subject().id()), user.getName());
-        return new OfTask("/nhiem-vu/" + view.id(), view.record());
     }
 
     @PostMapping("/{id}/dung")

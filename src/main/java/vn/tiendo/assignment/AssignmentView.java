@@ -12,6 +12,7 @@ import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.document.Document;
 import vn.tiendo.document.Documents;
 import vn.tiendo.unit.Organisation;
+import vn.tiendo.workflow.RecordLine;
 import vn.tiendo.workflow.WorkItem;
 import vn.tiendo.workflow.WorkItems;
 
@@ -30,7 +31,7 @@ public record AssignmentView(
         List<Part> parts,
         List<Asked> asked,
         List<File> files,
-        List<Line> record) {
+        List<RecordLine> record) {
 
     public record Waiting(String taskId, String name, String who, String due, boolean mine, boolean takeover) {}
 
@@ -39,8 +40,6 @@ public record AssignmentView(
     public record Asked(String unit, String due, String answer) {}
 
     public record File(UUID id, String name, int version, String by, String at, String sha256) {}
-
-    public record Line(String at, String by, String right, String event, String text) {}
 
     /** Puts the view together from the tables. */
     @Component
@@ -135,8 +134,8 @@ public record AssignmentView(
                     document.sha256());
         }
 
-        private Line line(Record.Entry entry) {
-            return new Line(
+        private RecordLine line(Record.Entry entry) {
+            return new RecordLine(
                     moment(entry.at()),
                     entry.by().isEmpty() ? "Hệ thống" : organisation.nameOf(entry.by()),
                     entry.byRight(),

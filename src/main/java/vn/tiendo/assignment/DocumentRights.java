@@ -55,6 +55,14 @@ class DocumentRights implements DocumentAccess {
                 .map(item -> place(item, username));
     }
 
+    @Override
+    public boolean isWithoutDocuments(String taskId, String username) {
+        return items.find(taskId)
+                .filter(item -> item.subject().kind() != Subject.Kind.ASSIGNMENT)
+                .filter(item -> runner.isVisible(username, taskId))
+                .isPresent();
+    }
+
     private Place place(WorkItem item, String username) {
         return new Place(item.commune(), dossier(item), wanted(item), writes(item, username));
     }

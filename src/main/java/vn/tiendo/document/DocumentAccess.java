@@ -8,6 +8,11 @@ public interface DocumentAccess {
     /** Empty when there is no such task or the person may not see it. */
     Optional<Place> placeOf(String taskId, String username);
 
+    /** Whether the task is one that the person sees, but about something that has no documents here. */
+    default boolean isWithoutDocuments(String taskId, String username) {
+        return false;
+    }
+
     boolean mayRead(Dossier dossier, String username);
 
     boolean mayWrite(Dossier dossier, String username);

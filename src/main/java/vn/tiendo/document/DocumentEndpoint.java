@@ -52,9 +52,10 @@ class DocumentEndpoint {
 
     /** The tab opens with this call: it also gives the browser the token that changes will need. */
     @GetMapping("/cong-viec/{taskId}")
-    DocumentList list(@PathVariable String taskId, Principal user, CsrfToken token) {
+    ResponseEntity<DocumentList> list(@PathVariable String taskId, Principal user, CsrfToken token) {
         token.getToken();
-        return reading.list(taskId, user.getName());
+        return reading.list(taskId, user.getName()).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent()
+                .build());
     }
 
     @PostMapping("/cong-viec/{taskId}")

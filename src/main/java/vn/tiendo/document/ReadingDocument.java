@@ -39,17 +39,21 @@ class ReadingDocument {
         return document;
     }
 
-    DocumentList list(String taskId, String username) {
+    /** Empty for a task that is about something without documents. */
+    Optional<DocumentList> list(String taskId, String username) {
+        if (access.isWithoutDocuments(taskId, username)) {
+            return Optional.empty();
+        }
         Place place = access.placeOf(taskId, username)
                 .orElseThrow(
                         () -> DocumentRefused.missing("Không tìm thấy việc này, hoặc anh/chị không có quyền xem."));
         List<Document> documents = readable(place, username);
-        return new DocumentList(
+        return Optional.of(new DocumentList(
                 place.writable(),
                 properties.maxSize().toBytes(),
                 List.copyOf(properties.extensions()),
                 types(place),
-                items(place, documents, username));
+                items(place, documents, username)));
     }
 
     /** The place's own documents, and beside them those of the same assignment that the person may read. */

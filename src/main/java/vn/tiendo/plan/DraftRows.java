@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,13 @@ class DraftRows {
 
     private final JdbcClient jdbc;
     private final TaskReading reading;
+    private final Regimes regimes;
     private final Clock clock;
 
-    DraftRows(JdbcClient jdbc, TaskReading reading, Clock clock) {
+    DraftRows(JdbcClient jdbc, TaskReading reading, Regimes regimes, Clock clock) {
         this.jdbc = jdbc;
         this.reading = reading;
+        this.regimes = regimes;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class DraftRows {
 
     private void write(UUID plan, PlanFile.PlanPart part) {
         writeHead(plan, part);
+        regimes.read(plan, regimes(part));
         var place = 0;
         for (var appendix = 0; appendix < part.appendices().size(); appendix++) {
             saveAppendix(plan, appendix + 1, part.appendices().get(appendix));
@@ -94,6 +98,12 @@ class DraftRows {
         jdbc.sql("insert into plan_appendix (plan, number, title) values (?, ?, ?)")
                 .params(plan, number, Objects.requireNonNullElse(appendix.title(), ""))
                 .update();
+    }
+
+    private static List<ReportingRegime> regimes(PlanFile.PlanPart part) {
+        return Optional.ofNullable(part.regime())
+                .map(written -> RegimeText.read(written.unitReport(), written.communeReport()))
+                .orElse(List.of());
     }
 
     private void saveGroup(UUID plan, int appendix, PlanFile.Group group, int place) {

@@ -14,7 +14,10 @@ public record Plan(
         String subject,
         String leader,
         Optional<String> unitReport,
+        Optional<String> communeReport,
         Optional<AnnualDate> annualDate,
+        Optional<String> gapReason,
+        Optional<String> returnReason,
         PlanState state) {
 
     /** Whether it is in force. */

@@ -12,19 +12,31 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.refusal.Refusal;
+import vn.tiendo.unit.Authority;
 
 /** A draft becomes the plan in force: it gets its number and date, and every task of it starts. */
 @Component
 public class PlanIssuing {
 
     private final Plans plans;
+    private final Submissions submissions;
+    private final PlanRecord record;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    PlanIssuing(Plans plans, JdbcClient jdbc, ApplicationEventPublisher events, WorkingCalendar calendar, Clock clock) {
+    PlanIssuing(
+            Plans plans,
+            Submissions submissions,
+            PlanRecord record,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.plans = plans;
+        this.submissions = submissions;
+        this.record = record;
         this.jdbc = jdbc;
         this.events = events;
         this.calendar = calendar;
@@ -35,43 +47,64 @@ public class PlanIssuing {
     public record Issue(String number, LocalDate date, String gapReason) {}
 
     /**
-     * Issues a draft.
+     * Issues a draft at once, without the process: decision and start.
+     *
+     * @param by the username of who issues it
+     */
+    @Transactional
+    public void issue(UUID id, Issue issue, String by) {
+        decide(id, issue, by);
+        record.note(plans.get(id), by, Authority.HOLDER, "Ban hành", issue.gapReason());
+        start(id);
+    }
+
+    /**
+     * Gives a draft its number and date, by which it is issued; {@link #start} has to follow in the same transaction.
      *
      * @param by the username of who issues it
      * @throws Refusal if it is in force already, the number is taken, a task has no lead unit, or a task lacks one of the
      *     "5 rõ" and no reason is given
      */
     @Transactional
-    public void issue(UUID id, Issue issue, String by) {
-        var plan = plans.get(id);
-        Refusal.unless(!plan.issued(), "Kế hoạch này đã được ban hành.");
+    public void decide(UUID id, Issue issue, String by) {
+        Refusal.unless(submissions.lock(id) != PlanState.ISSUED, "Kế hoạch này đã được ban hành.");
         Refusal.unless(!issue.number().isBlank(), "Hãy nhập số, ký hiệu của kế hoạch.");
         Refusal.unless(!issue.date().isAfter(VietnamTime.today(clock)), "Ngày ban hành không được sau ngày hôm nay.");
         var clearness = Clearness.of(plans.tasks(id));
         clearness.requireLeads();
         clearness.requireReason(issue.gapReason());
         store(id, issue, by);
+    }
+
+    /**
+     * Starts the tasks of a plan on whose issue was decided.
+     *
+     * @throws Refusal if it runs already, or nobody has decided
+     */
+    @Transactional
+    public void start(UUID id) {
+        var by = jdbc.sql(
+                        "update plan set issued_at = ? where id = ? and issued_at is null and issued_by is not null returning issued_by")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), id)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("Kế hoạch này đã được ban hành, hoặc chưa có quyết định ban hành."));
         readDeadlines(plans.get(id));
         events.publishEvent(new PlanIssued(id, by));
     }
 
     private void store(UUID id, Issue issue, String by) {
         try {
-            var issued = jdbc.sql(
-                            """
-                            update plan set number = ?, issued_on = ?, gap_reason = ?, issued_by = ?, issued_at = ?
-                            where id = ? and issued_at is null""")
+            jdbc.sql("update plan set number = ?, issued_on = ?, gap_reason = ?, issued_by = ? where id = ?")
                     .params(
                             issue.number().strip(),
                             issue.date(),
-                            issue.gapReason(),
+                            issue.gapReason().strip(),
                             by,
-                            clock.instant().atOffset(ZoneOffset.UTC),
                             id)
                     .update();
-            Refusal.unless(issued == 1, "Kế hoạch này đã được ban hành.");
         } catch (DuplicateKeyException taken) {
-            throw new Refusal("Đã có kế hoạch mang số " + issue.number() + " trong năm.");
+            throw new Refusal("Đã có kế hoạch mang số " + issue.number().strip() + " trong năm.");
         }
     }
 

@@ -2,8 +2,7 @@ package vn.tiendo.plan;
 
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Clock;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,45 +18,64 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Organisation;
-import vn.tiendo.unit.Role;
-import vn.tiendo.unit.Unit;
-import vn.tiendo.unit.UnitKind;
+import vn.tiendo.unit.Person;
+import vn.tiendo.workflow.OpenWork;
 
-/** The plans of a commune: the plan desk loads a draft, sees what is unclear in it, and issues it. */
+/** The plans of a commune: the plan desk prepares a draft, sees what is unclear in it, and submits it. */
 @Controller
 @RequestMapping("/ke-hoach")
 class PlanPages {
 
-    private final Plans plans;
-    private final PlanImport imports;
-    private final PlanIssuing issuing;
-    private final Organisation organisation;
-    private final Clock clock;
+    private static final int PAGE = 20;
+    private static final int DROPPED = 10;
 
-    PlanPages(Plans plans, PlanImport imports, PlanIssuing issuing, Organisation organisation, Clock clock) {
+    private final Plans plans;
+    private final PlanRecord record;
+    private final PlanView view;
+    private final PlanImport imports;
+    private final PlanSubmitting submitting;
+    private final DroppingDraft dropping;
+    private final SettingRegime regimes;
+    private final PlanDesk desk;
+    private final OpenWork openWork;
+    private final Organisation organisation;
+
+    PlanPages(
+            Plans plans,
+            PlanRecord record,
+            PlanView view,
+            PlanImport imports,
+            PlanSubmitting submitting,
+            DroppingDraft dropping,
+            SettingRegime regimes,
+            PlanDesk desk,
+            OpenWork openWork,
+            Organisation organisation) {
         this.plans = plans;
+        this.record = record;
+        this.view = view;
         this.imports = imports;
-        this.issuing = issuing;
+        this.submitting = submitting;
+        this.dropping = dropping;
+        this.regimes = regimes;
+        this.desk = desk;
+        this.openWork = openWork;
         this.organisation = organisation;
-        this.clock = clock;
     }
 
-    /** A task of the plan as its page shows it. */
-    public record Line(
-            String group,
-            String number,
-            String title,
-            String lead,
-            String units,
-            String deadline,
-            String due,
-            String output,
-            List<String> doubts) {}
-
     @GetMapping
-    String list(Principal user, Model model) {
-        model.addAttribute("keHoach", plans.of(commune(user)));
-        model.addAttribute("laTongHop", isPlanDesk(user));
+    String list(Principal user, @RequestParam(name = "trang", defaultValue = "0") int page, Model model) {
+        var commune = commune(user);
+        var number = Math.min(Math.max(page, 0), 1_000_000);
+        var isDesk = desk.isMember(user.getName(), commune);
+        model.addAttribute("keHoach", plans.of(commune, number * PAGE, PAGE));
+        model.addAttribute("tong", plans.count(commune));
+        model.addAttribute("trang", number);
+        model.addAttribute("coTrang", PAGE);
+        model.addAttribute("laTongHop", isDesk);
+        if (isDesk) {
+            model.addAttribute("daBo", view.lines(record.dropped(commune, DROPPED)));
+        }
         return "ke-hoach";
     }
 
@@ -76,48 +94,94 @@ class PlanPages {
     @GetMapping("/{id}")
     String one(Principal user, @PathVariable UUID id, Model model) {
         var plan = readable(user, id);
-        var lines = plans.tasks(id).stream().map(this::line).toList();
+        var lines = plans.tasks(id).stream().map(view::line).toList();
         model.addAttribute("kh", plan);
         model.addAttribute("soNgay", plan.issuedOn().map(VietnamTime::format).orElse(""));
         model.addAttribute("dong", lines);
         model.addAttribute(
                 "chuaRo",
                 lines.stream().filter(line -> !line.doubts().isEmpty()).count());
-        model.addAttribute("duocBanHanh", !plan.issued() && isPlanDesk(user));
-        model.addAttribute("ngayBanHanh", VietnamTime.format(plan.issuedOn().orElse(VietnamTime.today(clock))));
+        model.addAttribute("laTongHop", desk.isMember(user.getName(), plan.commune()));
+        model.addAttribute("dangCho", view.waiting(plan, user.getName()));
+        model.addAttribute("cheDo", view.regimes(plan));
+        model.addAttribute("loaiCheDo", Arrays.asList(RegimeKind.values()));
+        model.addAttribute("hoSo", view.record(plan));
         return "mot-ke-hoach";
     }
 
-    @PostMapping("/{id}/ban-hanh")
-    String issue(
+    @PostMapping("/{id}/trinh")
+    String submit(
             Principal user,
             @PathVariable UUID id,
-            @RequestParam("so") String number,
-            @RequestParam("ngay") String date,
             @RequestParam(name = "ly-do", defaultValue = "") String reason,
             RedirectAttributes messages) {
+        return answer(
+                user,
+                id,
+                messages,
+                "Đã trình. Trưởng bộ phận tổng hợp kiểm tra trước khi lãnh đạo ban hành.",
+                () -> submitting.submit(id, user.getName(), reason));
+    }
+
+    @PostMapping("/{id}/trinh-lai")
+    String resubmit(
+            Principal user,
+            @PathVariable UUID id,
+            @RequestParam(name = "da-sua", defaultValue = "") String note,
+            RedirectAttributes messages) {
+        return answer(user, id, messages, "Đã trình lại.", () -> submitting.resubmit(id, user.getName(), note));
+    }
+
+    @PostMapping("/{id}/bo")
+    String drop(Principal user, @PathVariable UUID id, RedirectAttributes messages) {
+        var back = answer(user, id, messages, "Đã bỏ dự thảo.", () -> dropping.drop(id, user.getName()));
+        return messages.getFlashAttributes().containsKey("loi") ? back : "redirect:/ke-hoach";
+    }
+
+    @PostMapping("/{id}/che-do")
+    String setRegime(
+            Principal user,
+            @PathVariable UUID id,
+            @RequestParam("ky") RegimeKind kind,
+            @RequestParam(name = "don-vi", defaultValue = "") String units,
+            @RequestParam(name = "xa", defaultValue = "") String communeDay,
+            RedirectAttributes messages) {
+        return answer(
+                user,
+                id,
+                messages,
+                "Đã ghi chế độ báo cáo.",
+                () -> regimes.set(id, kind, units, communeDay, user.getName()));
+    }
+
+    @PostMapping("/{id}/che-do/bo")
+    String removeRegime(
+            Principal user, @PathVariable UUID id, @RequestParam("ky") RegimeKind kind, RedirectAttributes messages) {
+        return answer(user, id, messages, "Đã bỏ chế độ báo cáo.", () -> regimes.remove(id, kind, user.getName()));
+    }
+
+    @PostMapping("/{id}/nhan-ve")
+    String takeOver(
+            Principal user, @PathVariable UUID id, @RequestParam("viec") String taskId, RedirectAttributes messages) {
+        readable(user, id);
+        return answered(id, messages, "Đã nhận việc về xử lý.", () -> openWork.takeOver(taskId, user.getName()));
+    }
+
+    /** For what the plan desk alone does. */
+    private String answer(Principal user, UUID id, RedirectAttributes messages, String done, Runnable action) {
         requirePlanDesk(user);
         readable(user, id);
+        return answered(id, messages, done, action);
+    }
+
+    private static String answered(UUID id, RedirectAttributes messages, String done, Runnable action) {
         try {
-            issuing.issue(id, new PlanIssuing.Issue(number, VietnamTime.parse(date), reason), user.getName());
-            messages.addFlashAttribute("xong", "Đã ban hành kế hoạch; mọi nhiệm vụ đã được giao đến đơn vị.");
+            action.run();
+            messages.addFlashAttribute("xong", done);
         } catch (Refusal refusal) {
             messages.addFlashAttribute("loi", refusal.getMessage());
         }
         return "redirect:/ke-hoach/" + id;
-    }
-
-    private Line line(PlannedTask task) {
-        return new Line(
-                task.group(),
-                task.number() + task.subRow(),
-                task.title(),
-                task.lead(),
-                String.join(", ", task.leadUnits()),
-                task.deadline(),
-                task.due().map(VietnamTime::format).orElse("–"),
-                task.output(),
-                task.doubts());
     }
 
     private Plan readable(Principal user, UUID id) {
@@ -131,20 +195,12 @@ class PlanPages {
     private String commune(Principal user) {
         return organisation
                 .person(user.getName())
-                .flatMap(vn.tiendo.unit.Person::commune)
+                .flatMap(Person::commune)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
-    private boolean isPlanDesk(Principal user) {
-        var day = VietnamTime.today(clock);
-        var head = Unit.headOf(UnitKind.VHXH.name());
-        return organisation.hasRole(user.getName(), Role.PLAN_DESK, day)
-                || organisation.positionsOf(user.getName(), day).stream()
-                        .anyMatch(position -> position.code().equals(head));
-    }
-
     private void requirePlanDesk(Principal user) {
-        if (!isPlanDesk(user)) {
+        if (!desk.isMember(user.getName(), commune(user))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

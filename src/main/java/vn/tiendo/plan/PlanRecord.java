@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +55,13 @@ class PlanRecord {
                 .params(plan, most)
                 .query(PlanRecord::entry)
                 .list();
+    }
+
+    Optional<Entry> lastReturn(UUID plan) {
+        return jdbc.sql("select * from plan_record where plan = ? and event like 'Trả lại%' order by id desc limit 1")
+                .param(plan)
+                .query(PlanRecord::entry)
+                .optional();
     }
 
     /** The drafts of a commune that were dropped last. */

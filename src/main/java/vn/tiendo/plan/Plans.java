@@ -20,10 +20,12 @@ import vn.tiendo.refusal.Refusal;
 public class Plans {
 
     private final JdbcClient jdbc;
+    private final Regimes regimes;
     private final WorkingCalendar calendar;
 
-    Plans(JdbcClient jdbc, WorkingCalendar calendar) {
+    Plans(JdbcClient jdbc, Regimes regimes, WorkingCalendar calendar) {
         this.jdbc = jdbc;
+        this.regimes = regimes;
         this.calendar = calendar;
     }
 
@@ -36,12 +38,23 @@ public class Plans {
                 .orElseThrow(() -> new Refusal("Không tìm thấy kế hoạch này."));
     }
 
-    /** The plans of a commune, drafts first, then the latest. */
-    public List<Plan> of(String commune) {
-        return jdbc.sql("select * from plan where commune = ? order by issued_on desc nulls first, created_at desc")
-                .param(commune)
+    /** The plans of a commune, drafts first, then the latest; so many from a place in that order. */
+    public List<Plan> of(String commune, int from, int most) {
+        return jdbc.sql(
+                        """
+                        select * from plan where commune = ?
+                        order by issued_at desc nulls first, issued_on desc, created_at desc, id offset ? limit ?""")
+                .params(commune, from, most)
                 .query(Plans::plan)
                 .list();
+    }
+
+    /** How many plans a commune has, drafts too. */
+    public int count(String commune) {
+        return jdbc.sql("select count(*) from plan where commune = ?")
+                .param(commune)
+                .query(Integer.class)
+                .single();
     }
 
     /** The tasks of a plan in the order of its appendices. */
@@ -78,11 +91,9 @@ public class Plans {
 
     /** The day of a month by which units report, where the plan's regime is monthly and names it. */
     public Optional<LocalDate> unitReportDay(UUID plan, YearMonth month) {
-        return jdbc.sql("select unit_report, commune_report from plan where id = ?")
-                .param(plan)
-                .query((row, number) -> MonthlyReport.of(row.getString("unit_report"), row.getString("commune_report")))
-                .optional()
-                .flatMap(report -> report.unitDay(month, calendar));
+        return regimes.of(plan, RegimeKind.MONTHLY)
+                .flatMap(monthly -> monthly.due(month.getYear(), month.getMonthValue() - 1, calendar)
+                        .units());
     }
 
     static Plan plan(ResultSet row, int number) throws SQLException {
@@ -95,7 +106,10 @@ public class Plans {
                 row.getString("subject"),
                 row.getString("leader"),
                 Optional.ofNullable(row.getString("unit_report")),
+                Optional.ofNullable(row.getString("commune_report")),
                 AnnualDates.parse(row.getString("annual_date")),
+                Optional.ofNullable(row.getString("gap_reason")).filter(reason -> !reason.isBlank()),
+                Optional.ofNullable(row.getString("return_reason")),
                 state(row));
     }
 

@@ -22,7 +22,9 @@ final class TaskFilters {
             "userTask_numberDocument",
             "userTask_adviseResources",
             "userTask_adviseEvaluation",
-            "userTask_approveEvaluation");
+            "userTask_approveEvaluation",
+            "userTask_checkPlan",
+            "userTask_issuePlan");
 
     private TaskFilters() {}
 
@@ -41,7 +43,7 @@ final class TaskFilters {
                         tasks,
                         3,
                         "Chờ tôi duyệt",
-                        "Tiếp nhận, ký duyệt, thẩm định, phê duyệt, cấp số",
+                        "Tiếp nhận, ký duyệt, thẩm định, phê duyệt, ban hành, cấp số",
                         query -> mine(query).taskDefinitionKeyIn(DECISIONS.toArray(String[]::new))),
                 named(tasks, 4, "Quá hạn", "Đã qua hạn xử lý", query -> ofUnit(query)
                         .dueBeforeExpression(NOW)),

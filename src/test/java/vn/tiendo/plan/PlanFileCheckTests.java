@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,7 +34,9 @@ class PlanFileCheckTests {
     private static void refuses(String file, String sentence) {
         var database = JdbcClient.create(new UnreachableDatabase());
         var imports = new PlanImport(
-                new DraftRows(database, null, Clock.systemUTC()), new Submissions(database, Clock.systemUTC()), null);
+                new DraftRows(database, null, new Regimes(database), Clock.systemUTC()),
+                new Submissions(database, new ObjectMapper(), Clock.systemUTC()),
+                null);
         assertThatThrownBy(
                         () -> imports.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "an-lao"))
                 .isInstanceOf(Refusal.class)

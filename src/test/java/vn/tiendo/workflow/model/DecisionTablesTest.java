@@ -63,6 +63,9 @@ class DecisionTablesTest {
         "userTask_decideDispute,2",
         "userTask_signDocument,2",
         "userTask_numberDocument,2",
+        "userTask_checkPlan,2",
+        "userTask_issuePlan,2",
+        "userTask_reviseDraft,3",
         "userTask_coordinate,2"
     })
     void givesEveryStepItsClock(String step, int workingDays) {

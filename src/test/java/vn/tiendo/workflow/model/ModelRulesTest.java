@@ -46,8 +46,8 @@ class ModelRulesTest {
     }
 
     @Test
-    void findsAllThirteenProcesses() {
-        assertThat(ModelFolder.processes()).hasSize(13);
+    void findsAllFourteenProcesses() {
+        assertThat(ModelFolder.processes()).hasSize(14);
     }
 
     @ParameterizedTest

@@ -54,7 +54,8 @@ class ProcessPathsTest {
                         LifecycleScenarios.all(),
                         DeliveryScenarios.all(),
                         OutputScenarios.all(),
-                        RepeatingScenarios.all())
+                        RepeatingScenarios.all(),
+                        PlanScenarios.all())
                 .flatMap(List::stream);
     }
 
@@ -85,7 +86,7 @@ class ProcessPathsTest {
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
                         .list())
-                .hasSize(13)
+                .hasSize(14)
                 .allMatch(definition -> definition.getTenantId() == null);
         assertThat(run.instances())
                 .hasSize(6)

@@ -17,7 +17,7 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 final class VariableRules {
 
     private static final Set<String> REFERENCES =
-            Set.of("assignmentId", "coordinationId", "occurrenceId", "memberId", "outcome", "reference");
+            Set.of("assignmentId", "planId", "coordinationId", "occurrenceId", "memberId", "outcome", "reference");
     private static final Set<String> ROUTES = Set.of("reviewer", "signature");
     private static final Set<String> DECISION_INPUTS = Set.of("leadIsPlanDesk", "deskDecidesAlone", "outputTypes");
     private static final Set<String> LANGUAGE = Set.of("execution", "assignmentFacts", "empty", "not", "true", "false");

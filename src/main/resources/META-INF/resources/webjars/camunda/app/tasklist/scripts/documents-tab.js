@@ -233,7 +233,8 @@ class View {
     try {
       this.list = await send(`cong-viec/${encodeURIComponent(this.taskId)}`);
       this.showFault(null);
-      this.show();
+      if (this.list) this.show();
+      else this.content.replaceChildren(element('p', { class: 'tiendo-documents-none' }, 'Bước này không có tài liệu kèm theo.'));
     } catch (error) {
       this.showFault(error.message);
       if (!this.list) this.content.replaceChildren(element('p', { class: 'tiendo-documents-status' }, button('Thử lại', () => this.load())));

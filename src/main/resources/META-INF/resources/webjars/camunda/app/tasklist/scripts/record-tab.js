@@ -42,13 +42,13 @@ const table = (record) => {
 
 const show = async (node, taskId) => {
   node.textContent = 'Đang tải…';
-  const response = await fetch(`${root()}/nhiem-vu/viec/${encodeURIComponent(taskId)}`, {
+  const response = await fetch(`${root()}/ho-so/${encodeURIComponent(taskId)}`, {
     credentials: 'same-origin',
     headers: { Accept: 'application/json' },
   });
   if (!response.ok) throw new Error(String(response.status));
-  const { href, record } = await response.json();
-  const link = element('a', 'Mở trang của nhiệm vụ này');
+  const { href, label, record } = await response.json();
+  const link = element('a', label);
   link.href = root() + href;
   node.replaceChildren(element('p'), table(record));
   node.firstChild.append(link);

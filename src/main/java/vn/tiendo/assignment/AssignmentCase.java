@@ -1,0 +1,36 @@
+package vn.tiendo.assignment;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tiendo.workflow.CaseRecord;
+import vn.tiendo.workflow.Subject;
+
+/** The record of a task, for whoever may read the task. */
+@Component
+class AssignmentCase implements CaseRecord {
+
+    private final Assignments assignments;
+    private final AssignmentReaders readers;
+    private final AssignmentView.Builder views;
+
+    AssignmentCase(Assignments assignments, AssignmentReaders readers, AssignmentView.Builder views) {
+        this.assignments = assignments;
+        this.readers = readers;
+        this.views = views;
+    }
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.ASSIGNMENT;
+    }
+
+    @Override
+    public Optional<Shown> of(UUID subject, String username) {
+        return assignments
+                .findById(subject)
+                .filter(assignment -> readers.mayRead(assignment, username))
+                .map(assignment -> views.of(assignment, username))
+                .map(view -> new Shown("/nhiem-vu/" + view.id(), "Mở trang của nhiệm vụ này", view.record()));
+    }
+}

@@ -1,0 +1,153 @@
+package vn.tiendo.plan;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.unit.Position;
+import vn.tiendo.workflow.RecordLine;
+import vn.tiendo.workflow.RightToAct;
+import vn.tiendo.workflow.WorkItem;
+import vn.tiendo.workflow.WorkItems;
+
+/** What the page of a plan shows beside its tasks: who holds it, when it is reported on, and what happened to it. */
+@Component
+class PlanView {
+
+    private static final int RECORD = 100;
+    private static final int DUE = 2;
+    private static final ZoneId ZONE = VietnamTime.ZONE;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private final PlanRecord record;
+    private final Regimes regimes;
+    private final WorkItems items;
+    private final RightToAct rights;
+    private final Organisation organisation;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    PlanView(
+            PlanRecord record,
+            Regimes regimes,
+            WorkItems items,
+            RightToAct rights,
+            Organisation organisation,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.record = record;
+        this.regimes = regimes;
+        this.items = items;
+        this.rights = rights;
+        this.organisation = organisation;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** A task of the plan. */
+    public record Line(
+            String anchor,
+            String number,
+            String title,
+            String lead,
+            String units,
+            String deadline,
+            String due,
+            String output,
+            List<String> doubts) {}
+
+    /** A regime as it was understood, with the next due days. */
+    public record Regime(String kind, String wording, String units, String commune, String next, boolean byHand) {}
+
+    /** Who has to act on the plan now. */
+    public record Waiting(String taskId, String name, String who, String due, boolean mine, boolean takeover) {}
+
+    Line line(PlannedTask task) {
+        return new Line(
+                anchor(task),
+                task.numbering(),
+                task.title(),
+                task.lead(),
+                String.join(", ", task.leadUnits()),
+                task.deadline(),
+                task.due().map(VietnamTime::format).orElse("–"),
+                task.output(),
+                task.doubts());
+    }
+
+    private static String anchor(PlannedTask task) {
+        return "nv-" + task.appendix() + "-" + task.numbering();
+    }
+
+    List<Regime> regimes(Plan plan) {
+        return regimes.of(plan.id()).stream().map(this::regime).toList();
+    }
+
+    private Regime regime(Regimes.Stored stored) {
+        var regime = stored.regime();
+        return new Regime(
+                regime.kind().name(),
+                regime.kind().wording(),
+                regime.units().map(day -> day.wording(regime.kind())).orElse("chưa xác định"),
+                regime.commune().map(day -> day.wording(regime.kind())).orElse("chưa xác định"),
+                next(regime),
+                stored.source() == Regimes.Source.SET_BY_HAND);
+    }
+
+    private String next(ReportingRegime regime) {
+        return regime.next(VietnamTime.today(clock), DUE, calendar).stream()
+                .map(due -> Stream.of(
+                                due.units().map(day -> "đơn vị " + VietnamTime.format(day)),
+                                due.commune().map(day -> "xã, phường " + VietnamTime.format(day)))
+                        .flatMap(java.util.Optional::stream)
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    List<Waiting> waiting(Plan plan, String username) {
+        return items.of(plan.id()).stream().map(item -> waiting(item, username)).toList();
+    }
+
+    private Waiting waiting(WorkItem item, String username) {
+        var mine = item.assignee().filter(username::equals).isPresent();
+        return new Waiting(
+                item.taskId(),
+                item.name().substring(0, Math.max(0, item.name().indexOf(':'))),
+                item.assignee().map(organisation::nameOf).orElseGet(() -> position(item)),
+                VietnamTime.format(item.due()),
+                mine,
+                !mine && mayTakeOver(item, username));
+    }
+
+    private boolean mayTakeOver(WorkItem item, String username) {
+        return item.takeover().isPresent() && rights.of(username, item).isPresent();
+    }
+
+    private String position(WorkItem item) {
+        return item.position()
+                .flatMap(code -> organisation.position(item.commune(), code))
+                .map(Position::title)
+                .orElse("chưa có người");
+    }
+
+    List<RecordLine> record(Plan plan) {
+        return lines(record.of(plan.id(), RECORD));
+    }
+
+    List<RecordLine> lines(List<PlanRecord.Entry> entries) {
+        return entries.stream()
+                .map(entry -> new RecordLine(
+                        MOMENT.format(entry.at().atZone(ZONE)),
+                        organisation.nameOf(entry.by()),
+                        entry.byRight(),
+                        entry.event(),
+                        entry.text()))
+                .toList();
+    }
+}
