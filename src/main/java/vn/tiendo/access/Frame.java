@@ -79,6 +79,7 @@ class Frame {
             links.add(new Link("Việc của tôi", "/camunda/app/tasklist/default/"));
             links.add(new Link("Nhiệm vụ", "/nhiem-vu"));
             links.add(new Link("Kế hoạch", "/ke-hoach"));
+            links.add(new Link("Thư", "/thu"));
         }
         if (organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS)
                 || person.operator()) {

@@ -1,5 +1,6 @@
 package vn.tiendo.assignment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,35 @@ public class AssignmentDirectory {
                         .list();
         Refusal.unless(found.size() == 1, "Không tìm thấy đúng một nhiệm vụ số " + number + ".");
         return found.get(0);
+    }
+
+    /**
+     * What a unit was given by a plan.
+     *
+     * @param leadUnit empty for the parent of a collective's parts
+     * @param waits what it waits for before it has a due date, in the words of a page
+     */
+    public record Given(
+            UUID id, UUID plannedTask, Optional<String> leadUnit, Optional<LocalDate> due, Optional<String> waits) {}
+
+    /** What units were given by a plan; occurrences of recurring tasks are not listed beside their parents. */
+    public List<Given> given(UUID plan) {
+        return jdbc.sql(
+                        "select id, planned_task, lead_unit, due, state from assignment where plan = ? and occurrence = 0")
+                .param(plan)
+                .query((row, number) -> new Given(
+                        row.getObject("id", UUID.class),
+                        row.getObject("planned_task", UUID.class),
+                        Optional.ofNullable(row.getString("lead_unit")),
+                        Optional.ofNullable(row.getObject("due", LocalDate.class)),
+                        waits(State.valueOf(row.getString("state")))))
+                .list();
+    }
+
+    private static Optional<String> waits(State state) {
+        return Optional.of(state)
+                .filter(waiting -> waiting == State.AWAITING_CONDITION || waiting == State.AWAITING_CONFIRMATION)
+                .map(State::wording);
     }
 
     /** All assignments of a plan, members and occurrences too. */

@@ -155,7 +155,7 @@ class ModelsAndCodeTests extends CommuneTest {
     }
 
     private static Path file(String type) {
-        return Path.of("src/main/java/vn/tiendo/assignment", type + ".java");
+        return files("src/main/java", "/" + type + ".java").findFirst().orElseThrow();
     }
 
     private Set<String> fieldsOf(String form) {

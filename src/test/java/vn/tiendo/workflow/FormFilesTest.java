@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,22 @@ class FormFilesTest {
             "proposal",
             "opinion",
             "dispute");
+
+    private static final Set<String> ABOUT_PLANS = Set.of("check-plan", "issue-plan", "revise-draft");
+    private static final Set<String> PLAN_FACTS = Set.of(
+            "subject",
+            "reference",
+            "leader",
+            "submitted",
+            "tasks",
+            "unclear",
+            "regime",
+            "returned",
+            "changes",
+            "gaps",
+            "gapReason",
+            "units",
+            "said");
 
     record Form(String name, JsonNode json) {
 
@@ -172,19 +189,27 @@ class FormFilesTest {
     }
 
     @Test
-    void opensWithTheSameFacts() throws IOException {
+    void opensWithTheSameFactsAboutATask() throws IOException {
+        assertThat(factsOnTop(form -> !ABOUT_PLANS.contains(form.name()))).isEqualTo(FACTS);
+    }
+
+    @Test
+    void opensWithTheSameFactsAboutAPlan() throws IOException {
+        assertThat(factsOnTop(form -> ABOUT_PLANS.contains(form.name()))).isEqualTo(PLAN_FACTS);
+    }
+
+    private static Set<String> factsOnTop(Predicate<Form> which) throws IOException {
         var tops = forms().stream()
-                .map(form -> form.components().get(0))
-                .map(top -> top.path("content").asText())
+                .filter(which)
+                .map(form -> form.components().get(0).path("content").asText())
                 .collect(Collectors.toSet());
 
         assertThat(tops).hasSize(1);
-        var used = Pattern.compile("facts\\.(\\w+)").matcher(tops.iterator().next());
-        var facts = new HashSet<String>();
-        while (used.find()) {
-            facts.add(used.group(1));
-        }
-        assertThat(facts).isEqualTo(FACTS);
+        return Pattern.compile("facts\\.(\\w+)")
+                .matcher(tops.iterator().next())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -40,7 +40,7 @@ class FormSubmissionsTest {
     }
 
     static List<Case> cases() {
-        return Stream.of(accepting(), deadlines(), performing(), reviewing(), coordinating(), evaluating())
+        return Stream.of(accepting(), deadlines(), performing(), reviewing(), coordinating(), evaluating(), issuing())
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -124,6 +124,17 @@ class FormSubmissionsTest {
                 new Case("advise-evaluation", Map.of("opinion", "AGREE"), Map.of("note", "Nhất trí")),
                 new Case("advise-evaluation", Map.of("opinion", "DISAGREE", "note", "Chưa đủ hồ sơ"), Map.of()),
                 new Case("approve-evaluation", Map.of("result", "CARRIED_OVER"), Map.of("note", "Chuyển sang 2027")));
+    }
+
+    private static Stream<Case> issuing() {
+        var document = Map.<String, Object>of(
+                "decision", "ISSUE", "documentNumber", "36/KH-UBND", "documentDate", "2026-03-23");
+        return Stream.of(
+                new Case("check-plan", Map.of("decision", "PASS"), Map.of("note", "Đủ")),
+                new Case("check-plan", Map.of("decision", "RETURN", "note", "Thiếu sản phẩm"), Map.of()),
+                new Case("issue-plan", document, Map.of("gapReason", "Bổ sung sau")),
+                new Case("issue-plan", Map.of("decision", "RETURN", "note", "Rà lại thời hạn"), Map.of()),
+                new Case("revise-draft", Map.of(), Map.of("note", "Đã bổ sung")));
     }
 
     @ParameterizedTest
