@@ -6,15 +6,20 @@ import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.tiendo.datafile.DataFile;
 
-/** The working calendar as it is shipped, for where there is no database to ask: a new installation begins with the same days. */
+/**
+ * The working calendar as it is shipped, for where there is no database to ask: a new installation begins with the same days.
+ * Plain properties, "day = kind label", for the command line reads them at each start.
+ */
 public final class ShippedCalendar {
 
     private static final String[] YEARS = {"2026", "2027"};
@@ -34,15 +39,22 @@ public final class ShippedCalendar {
     }
 
     static Stream<ShippedDay> entries(String year) {
-        String file = "/calendar/" + year + ".yaml";
+        String file = "/calendar/" + year + ".properties";
         try (InputStream content = Objects.requireNonNull(ShippedCalendar.class.getResourceAsStream(file), file)) {
-            return DataFile.read(content, ShippedDay[].class, file).stream().flatMap(Stream::of);
+            var days = new Properties();
+            days.load(new InputStreamReader(content, StandardCharsets.UTF_8));
+            return days.stringPropertyNames().stream().map(day -> ShippedDay.of(day, days.getProperty(day)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     record ShippedDay(LocalDate day, Kind kind, String label) {
+
+        private static ShippedDay of(String day, String kindAndLabel) {
+            String[] parts = kindAndLabel.split(" ", 2);
+            return new ShippedDay(LocalDate.parse(day), Kind.valueOf(parts[0]), parts[1]);
+        }
 
         boolean isOff() {
             return kind == Kind.OFF;
