@@ -1,11 +1,6 @@
 package vn.tiendo.intake;
 
-import static vn.tiendo.intake.PlanJson.array;
-import static vn.tiendo.intake.PlanJson.object;
-import static vn.tiendo.intake.PlanJson.text;
-import static vn.tiendo.intake.PlanJson.texts;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -19,84 +14,78 @@ import vn.tiendo.unit.UnitReading;
  * whom a collective name reaches is not among them, the collective itself stands beside. Where a cell has several collective
  * names it is the widest.
  */
-final class RowJson {
+record RowJson(JsonPieces json, ExtractedAppendix appendix) {
 
-    private RowJson() {}
-
-    static ObjectNode task(ExtractedAppendix appendix, ExtractedTask task) {
-        ObjectNode json = object();
-        row(json, task.group(), task.number(), task.parent());
-        json.put("title", task.title());
-        text(json, "responsible", task.responsible());
-        units(json, "lead", task.lead(), task.reading().lead());
-        units(json, "coordinating", task.coordinating(), task.reading().coordinating());
-        output(json.put("output", task.output()), task.reading().output());
-        text(json, "note", task.note());
-        extra(json, task.extra());
-        json.put("deadline", task.deadline())
-                .put("deadlineClass", task.reading().deadline().kind().name());
-        text(json, "due", task.reading().deadline().due());
-        json.set("doubts", array(Doubts.of(appendix, task), PlanJson::doubt));
-        return json;
+    void task(ExtractedTask task) throws IOException {
+        row(task.group(), task.number(), task.parent());
+        json.text("title", task.title());
+        json.text("responsible", task.responsible());
+        units("lead", task.lead(), task.reading().lead());
+        units("coordinating", task.coordinating(), task.reading().coordinating());
+        json.text("output", task.output());
+        output(task.reading().output());
+        json.text("note", task.note());
+        extra(task.extra());
+        json.text("deadline", task.deadline());
+        json.text("deadlineClass", task.reading().deadline().kind().name());
+        json.text("due", task.reading().deadline().due());
+        PlanJson.doubts(json, Doubts.of(appendix, task));
     }
 
-    static ObjectNode indicator(ExtractedAppendix appendix, ExtractedIndicator row) {
-        ObjectNode json = object();
-        row(json, row.group(), row.number(), row.parent());
-        json.put("heading", row.heading()).put("title", row.title());
-        text(json, "unit", row.unit());
-        units(json, "lead", row.lead(), row.leadReading());
-        units(json, "coordinating", row.coordinating(), row.coordinatingReading());
-        text(json, "output", row.output());
-        extra(json, row.extra());
-        json.set("targets", array(row.targets(), RowJson::target));
-        json.set("doubts", array(Doubts.of(appendix, row), PlanJson::doubt));
-        return json;
+    void indicator(ExtractedIndicator row) throws IOException {
+        row(row.group(), row.number(), row.parent());
+        json.truth("heading", row.heading());
+        json.text("title", row.title());
+        json.text("unit", row.unit());
+        units("lead", row.lead(), row.leadReading());
+        units("coordinating", row.coordinating(), row.coordinatingReading());
+        json.text("output", row.output());
+        extra(row.extra());
+        json.array("targets", row.targets(), this::target);
+        PlanJson.doubts(json, Doubts.of(appendix, row));
     }
 
-    private static void row(ObjectNode json, String group, String number, Optional<String> parent) {
-        text(json, "group", Optional.of(group).filter(written -> !written.isEmpty()));
-        text(json, "number", Optional.of(number).filter(written -> !written.isEmpty()));
-        text(json, "parent", parent);
+    private void row(String group, String number, Optional<String> parent) throws IOException {
+        json.text("group", Optional.of(group).filter(written -> !written.isEmpty()));
+        json.text("number", Optional.of(number).filter(written -> !written.isEmpty()));
+        json.text("parent", parent);
     }
 
-    private static void units(ObjectNode json, String key, String written, UnitReading reading) {
-        json.put(key, written);
-        json.set(
+    private void units(String key, String written, UnitReading reading) throws IOException {
+        json.text(key, written);
+        json.texts(
                 key + "Units",
-                texts(reading.mentions().stream()
+                reading.mentions().stream()
                         .map(UnitMention::kind)
                         .distinct()
                         .map(Enum::name)
-                        .toList()));
-        text(
-                json,
+                        .toList());
+        json.text(
                 key + "Collective",
                 reading.collectives().stream()
                         .map(CollectiveReading::collective)
                         .min(Enum::compareTo));
     }
 
-    private static void output(ObjectNode json, Output output) {
-        json.set("outputTypes", texts(output.types().stream().map(Enum::name).toList()));
-        json.put("outputOptional", output.optional());
+    private void output(Output output) throws IOException {
+        json.texts("outputTypes", output.types().stream().map(Enum::name).toList());
+        json.truth("outputOptional", output.optional());
     }
 
-    private static void extra(ObjectNode json, Map<String, String> cells) {
-        cells.forEach(json.putObject("extra")::put);
+    private void extra(Map<String, String> cells) throws IOException {
+        json.object("extra", () -> {
+            for (var cell : cells.entrySet()) {
+                json.text(cell.getKey(), cell.getValue());
+            }
+        });
     }
 
-    private static ObjectNode target(Target target) {
-        ObjectNode json = object();
-        target.year().ifPresentOrElse(year -> json.put("year", year), () -> json.putNull("year"));
-        json.put("comparator", target.comparator().name());
-        number(json, "value", target.value());
-        number(json, "to", target.to());
-        text(json, "appliesTo", target.appliesTo());
-        return json.put("text", target.text());
-    }
-
-    private static void number(ObjectNode json, String key, Optional<BigDecimal> value) {
-        value.ifPresentOrElse(number -> json.put(key, number), () -> json.putNull(key));
+    private void target(Target target) throws IOException {
+        json.number("year", target.year().map(BigDecimal::valueOf));
+        json.text("comparator", target.comparator().name());
+        json.number("value", target.value());
+        json.number("to", target.to());
+        json.text("appliesTo", target.appliesTo());
+        json.text("text", target.text());
     }
 }

@@ -14,7 +14,8 @@ final class TableSamples {
     private TableSamples() {}
 
     static List<ExtractedAppendix> read(Source source) {
-        return new TableInterpreter(new RowReader(PlanDates.of(2026), ShippedCalendar.calendar(), Map.of())).read(source);
+        return new TableInterpreter(new RowReader(PlanDates.of(2026), ShippedCalendar.calendar(), Map.of()))
+                .read(source);
     }
 
     /** Reads a drawing: lines with "|" are rows ("^": goes on from above, "&lt;": covered by the cell to its left). */
