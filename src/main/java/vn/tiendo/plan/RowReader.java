@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.unit.Collective;
+import vn.tiendo.unit.CollectiveReading;
 import vn.tiendo.unit.UnitCell;
 import vn.tiendo.unit.UnitKind;
 import vn.tiendo.unit.UnitReading;
@@ -54,12 +56,15 @@ public final class RowReader {
                         PlanColumn.LEAD,
                         body,
                         "Cơ quan ngoài xã, phường không chủ trì được, chỉ phối hợp: " + body + ".")));
-        lead.collectives()
-                .forEach(collective -> doubts.add(Doubt.notice(
-                        PlanColumn.LEAD,
-                        collective.asWritten(),
-                        "Chủ trì là tên gọi chung: " + collective.asWritten() + "; mỗi đơn vị sẽ có một phần việc.")));
+        lead.collectives().forEach(collective -> doubts.add(collectiveLead(collective)));
         return doubts;
+    }
+
+    private static Doubt collectiveLead(CollectiveReading lead) {
+        var why = lead.collective() == Collective.CONCERNED
+                ? "«" + lead.asWritten() + "» không nói rõ là đơn vị nào; hãy nêu tên đơn vị chủ trì."
+                : "Chủ trì là tên gọi chung: " + lead.asWritten() + "; mỗi đơn vị sẽ có một phần việc.";
+        return Doubt.notice(PlanColumn.LEAD, lead.asWritten(), why);
     }
 
     private static List<Doubt> unknown(PlanColumn column, UnitReading reading) {
