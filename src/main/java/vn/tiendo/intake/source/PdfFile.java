@@ -28,16 +28,22 @@ final class PdfFile {
     static <T> T open(Path file, Use<T> use) {
         PdfNoise.silence();
         refuseBySize(file);
-        var memory = MemoryUsageSetting.setupMixed(MAIN_MEMORY, SCRATCH);
-        try (var document = PDDocument.load(file.toFile(), memory)) {
+        try (var document = load(file)) {
             refuseByPages(document);
             return use.with(document);
-        } catch (InvalidPasswordException locked) {
-            throw new Refusal("Tệp PDF đặt mật khẩu; hãy gỡ mật khẩu rồi chọn lại tệp.");
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (IOException | RuntimeException | LinkageError | StackOverflowError broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new Refusal(BROKEN);
+        }
+    }
+
+    private static PDDocument load(Path file) throws IOException {
+        try {
+            return PDDocument.load(file.toFile(), MemoryUsageSetting.setupMixed(MAIN_MEMORY, SCRATCH));
+        } catch (InvalidPasswordException | NoClassDefFoundError locked) {
+            // Certificates instead of a password need ciphers that are not shipped.
+            throw new Refusal("Tệp PDF đặt mật khẩu; hãy gỡ mật khẩu rồi chọn lại tệp.");
         }
     }
 
