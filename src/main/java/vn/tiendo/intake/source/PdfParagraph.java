@@ -42,7 +42,7 @@ final class PdfParagraph {
 
     void add(PdfColumns.Placed placed, float margin, PdfWrap wrap) {
         if (!lines.isEmpty()) {
-            boolean broken = !placed.beside() && wrap.withinWord(last(), placed.line(), margin);
+            boolean broken = !placed.beside() && wrap.withinWord(last(), placed.line(), last().left(), margin);
             text.append(broken ? "" : " ");
         }
         text.append(placed.line().text());
@@ -58,7 +58,7 @@ final class PdfParagraph {
         lastPage = onPage;
         var line = next.line();
         if (turned || next.beside()) {
-            return turned ? full(line, margin) && lowerCase(line) : wrappedBeside(next, pitch);
+            return turned ? full(line, margin) && unfinished(line) : wrappedBeside(next, pitch);
         }
         return near(line, pitch) && (centredWith(line) || full(line, margin) && !indented(line) && !newItem(line));
     }
@@ -78,6 +78,10 @@ final class PdfParagraph {
 
     private static boolean lowerCase(PdfLine line) {
         return Character.isLowerCase(line.text().charAt(0));
+    }
+
+    private boolean unfinished(PdfLine next) {
+        return lowerCase(next) || last().text().endsWith(",");
     }
 
     private boolean indented(PdfLine next) {

@@ -26,6 +26,12 @@ final class PdfTable {
             return page > above.page && cells.get(0).box().lines().isEmpty();
         }
 
+        /** Whether its text reaches down to its end, as that of a cut row does. */
+        boolean filled() {
+            return cells.stream().map(Placed::box).anyMatch(box -> box.lines().stream()
+                    .anyMatch(line -> box.bottom() - line.baseline() < 1.1f * line.size()));
+        }
+
         Optional<Placed> at(int column) {
             return cells.stream()
                     .filter(cell -> cell.column() == column && !cell.continues())
@@ -53,8 +59,67 @@ final class PdfTable {
     /** @param grids of one table, in the order of their pages */
     static Table of(List<PdfGrid> grids, PdfWrap wrap) {
         var table = new PdfTable(grids, wrap);
-        return new Table(
-                IntStream.range(0, table.bands.size()).mapToObj(table::row).toList());
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < table.bands.size(); i++) {
+            if (table.surelyCut(i)) {
+                rows.add(joined(rows.remove(rows.size() - 1), table.row(i)));
+            } else {
+                rows.add(table.row(i));
+            }
+        }
+        rows.removeIf(row -> row.cells().stream().allMatch(cell -> cell.text().isBlank()));
+        return new Table(rows);
+    }
+
+    /**
+     * Whether a row is the rest of the one above beyond doubt: a heading must come whole, as its words say what the columns
+     * mean; of other rows all cells must be seen to go on. Where it is in doubt, whoever reads the rows decides.
+     */
+    private boolean surelyCut(int index) {
+        if (index == 0 || !bands.get(index).mayContinue(bands.get(index - 1))) {
+            return false;
+        }
+        return index == 1 || goesOn(bands.get(index - 1), bands.get(index));
+    }
+
+    private boolean goesOn(Band above, Band below) {
+        var going = below.cells().stream()
+                .filter(cell -> !cell.continues() && !cell.box().lines().isEmpty())
+                .toList();
+        var ends = going.stream()
+                .flatMap(cell -> above.at(cell.column()).filter(end -> full(end, cell)).stream())
+                .toList();
+        return above.filled()
+                && ends.size() == going.size()
+                && ends.stream().anyMatch(end -> last(end).spaceAtEnd());
+    }
+
+    private boolean full(Placed above, Placed below) {
+        return !above.box().lines().isEmpty()
+                && wrap.isFull(last(above), below.box().lines().get(0), start(above), edge(above));
+    }
+
+    private static PdfLine last(Placed cell) {
+        return cell.box().lines().get(cell.box().lines().size() - 1);
+    }
+
+    private static Row joined(Row above, Row below) {
+        var cells = above.cells().stream()
+                .map(cell -> new Cell(
+                        (cell.text() + "\n" + textAt(below, cell.column())).strip(),
+                        cell.column(),
+                        cell.span(),
+                        cell.continues()))
+                .toList();
+        return new Row(cells, above.page());
+    }
+
+    private static String textAt(Row row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() == column)
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** How far text keeps from the rules: of a cell's lines the leftmost; a fifth of the cells may be odd. */
@@ -132,10 +197,14 @@ final class PdfTable {
         var text = new StringBuilder();
         var lines = cell.box().lines();
         for (int i = 0; i < lines.size(); i++) {
-            boolean broken = i > 0 && wrap.withinWord(lines.get(i - 1), lines.get(i), edge(cell));
+            boolean broken = i > 0 && wrap.withinWord(lines.get(i - 1), lines.get(i), start(cell), edge(cell));
             text.append(i == 0 || broken ? "" : "\n").append(lines.get(i).text());
         }
         return text.toString();
+    }
+
+    private float start(Placed cell) {
+        return cell.box().left() + padding;
     }
 
     private float edge(Placed cell) {
@@ -164,10 +233,9 @@ final class PdfTable {
     }
 
     private boolean cutWithinWord(Placed above, Placed below) {
-        var ending = above.box().lines();
         var rest = below.box().lines();
-        return !ending.isEmpty()
+        return !above.box().lines().isEmpty()
                 && !rest.isEmpty()
-                && wrap.withinWord(ending.get(ending.size() - 1), rest.get(0), edge(above));
+                && wrap.withinWord(last(above), rest.get(0), start(above), edge(above));
     }
 }

@@ -24,19 +24,32 @@ final class PdfWrap {
         this.spacesDrawn = spacesDrawn;
     }
 
-    /** @param edge up to where the lines may reach */
-    boolean withinWord(PdfLine above, PdfLine below, float edge) {
+    /**
+     * @param start from where lines may reach
+     * @param edge up to where
+     */
+    boolean withinWord(PdfLine above, PdfLine below, float start, float edge) {
         if (above.spaceAtEnd()) {
             return false;
         }
-        float room = edge - above.right() + ROUNDING;
-        boolean spaceMissing = spacesDrawn && SPACE * above.size() < room - 2 * ROUNDING;
-        // A word is broken only where it does not fit into a line of its own; a dash may end any line.
+        float room = edge - start - above.width() + ROUNDING;
         if (ATTACHED_DASH.matcher(above.text()).matches()) {
             return below.firstWord() > room;
         }
+        // A word is broken only where it does not fit into a line of its own.
         boolean fills = below.firstGlyph() > room && !above.text().contains(" ");
-        return fills && (spaceMissing || looksBroken(above.text(), firstWord(below.text())));
+        return fills && (spaceMissing(above, start, room) || looksBroken(above.text(), firstWord(below.text())));
+    }
+
+    /** Whether the next line's first word had no room on this one. */
+    boolean isFull(PdfLine above, PdfLine below, float start, float edge) {
+        return above.width() + SPACE * above.size() + below.firstWord() > edge - start;
+    }
+
+    /** Whether there is room for a space that is not drawn; at the end of centred lines none ever is. */
+    private boolean spaceMissing(PdfLine above, float start, float room) {
+        boolean flush = above.left() - start < 2 * ROUNDING;
+        return flush && spacesDrawn && SPACE * above.size() < room - 2 * ROUNDING;
     }
 
     static String firstWord(String text) {
@@ -46,8 +59,11 @@ final class PdfWrap {
     private static boolean looksBroken(String word, String rest) {
         char end = word.charAt(word.length() - 1);
         char start = rest.charAt(0);
+        if (start == '%' || start == '/') {
+            return true;
+        }
         if (Character.isDigit(end)) {
-            return !YEAR.matcher(word).matches() && (Character.isDigit(start) || start == '%');
+            return Character.isDigit(start) && !YEAR.matcher(word).matches();
         }
         return Character.isLetter(end) && Character.isLowerCase(start) && oneSyllable(word, rest);
     }
