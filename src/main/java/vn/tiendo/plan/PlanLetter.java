@@ -23,6 +23,11 @@ final class PlanLetter {
         lines.add("KẾ HOẠCH");
         lines.add(plan.subject());
         lines.addAll(plan.bases());
+        lines.add("Ủy ban nhân dân " + commune.kind().word() + " " + commune.name()
+                + " ban hành Kế hoạch với các nội dung sau:");
+        lines.add("I. NHIỆM VỤ");
+        lines.add("Nhiệm vụ cụ thể giao các đơn vị tại phụ lục kèm theo.");
+        lines.add("II. TỔ CHỨC THỰC HIỆN");
         replaced(plan).forEach(lines::add);
         regime(plan.regime()).forEach(lines::add);
         lines.add("Nơi nhận:");
@@ -44,7 +49,13 @@ final class PlanLetter {
     private static Stream<String> regime(PlanFile.@Nullable Regime regime) {
         return regime == null
                 ? Stream.of()
-                : Stream.of(regime.unitReport(), regime.communeReport()).filter(Objects::nonNull);
+                : Stream.concat(
+                        sentence("Các đơn vị báo cáo Ủy ban nhân dân qua Phòng Văn hóa - Xã hội ", regime.unitReport()),
+                        sentence("Tổng hợp, báo cáo Ủy ban nhân dân thành phố ", regime.communeReport()));
+    }
+
+    private static Stream<String> sentence(String who, @Nullable String when) {
+        return Stream.ofNullable(when).filter(text -> !text.isBlank()).map(text -> who + text + ".");
     }
 
     private static Stream<String> signature(PlanFile.@Nullable Signatory signatory) {

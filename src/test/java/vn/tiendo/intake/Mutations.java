@@ -20,6 +20,9 @@ final class Mutations {
     private static final List<String> NUMBERS =
             List.of("\"0\"", "\"-1\"", "\"99999\"", "\"2147483647\"", "\"999999999999\"", "\"x\"");
 
+    /** Larger parts are only made smaller, for the machine that breaks them has little memory too. */
+    private static final int LARGE = 2_000_000;
+
     private final Random random;
 
     Mutations(long seed) {
@@ -116,6 +119,9 @@ final class Mutations {
     }
 
     private String brokenOnce(String xml) {
+        if (xml.length() > LARGE) {
+            return without(xml.substring(0, LARGE), TAG);
+        }
         return switch (random.nextInt(5)) {
             case 0 -> without(xml, TAG);
             case 1 -> twice(xml);
@@ -126,12 +132,10 @@ final class Mutations {
     }
 
     private String without(String xml, Pattern pattern) {
-        var found = pattern.matcher(xml).results().toList();
-        if (found.isEmpty()) {
-            return xml;
-        }
-        var one = found.get(random.nextInt(found.size()));
-        return xml.substring(0, one.start()) + xml.substring(one.end());
+        var found = pattern.matcher(xml);
+        return found.find(random.nextInt(xml.length() + 1))
+                ? xml.substring(0, found.start()) + xml.substring(found.end())
+                : xml;
     }
 
     /** A whole row or cell again, so that the document stays well-formed and only its sense breaks. */
@@ -143,16 +147,18 @@ final class Mutations {
             return xml;
         }
         var piece = xml.substring(from, to + element.length() + 3);
-        return xml.substring(0, from) + piece.repeat(1 + random.nextInt(200)) + xml.substring(from);
+        return xml.substring(0, from)
+                + piece.repeat(1 + random.nextInt(Math.max(1, Math.min(200, LARGE / piece.length()))))
+                + xml.substring(from);
     }
 
     private String numbered(String xml) {
-        var found = NUMBER.matcher(xml).results().toList();
-        if (found.isEmpty()) {
-            return xml;
-        }
-        var one = found.get(random.nextInt(found.size()));
-        return xml.substring(0, one.start()) + NUMBERS.get(random.nextInt(NUMBERS.size())) + xml.substring(one.end());
+        var found = NUMBER.matcher(xml);
+        return found.find(random.nextInt(xml.length() + 1))
+                ? xml.substring(0, found.start())
+                        + NUMBERS.get(random.nextInt(NUMBERS.size()))
+                        + xml.substring(found.end())
+                : xml;
     }
 
     private String nested(String xml) {
