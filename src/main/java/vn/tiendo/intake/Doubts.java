@@ -1,12 +1,18 @@
 package vn.tiendo.intake;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.plan.Doubt;
 
 /** All doubts about the rows of a plan, each with its place: "PHỤ LỤC 3 / II / 5 / deadline". */
 final class Doubts {
+
+    /** The name of an appendix without its title: "PHỤ LỤC 3". */
+    private static final Pattern NAME =
+            Pattern.compile("(?iU)(phụ lục|phụ biểu|biểu)( số)? (\\d+|[IVXLC]+|[A-Z])(?![\\p{L}\\d])");
 
     private Doubts() {}
 
@@ -33,9 +39,14 @@ final class Doubts {
     }
 
     private static String at(ExtractedAppendix appendix, String group, String row) {
-        return Stream.of(appendix.title().split("[:.]", 2)[0].strip(), group, row)
+        return Stream.of(name(appendix.title()), group, row)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" / "));
+    }
+
+    private static String name(String title) {
+        Matcher name = NAME.matcher(title);
+        return name.lookingAt() ? name.group() : title.split("[:.]", 2)[0].strip();
     }
 
     private static ExtractedPlan.PlacedDoubt placed(String row, Doubt doubt) {

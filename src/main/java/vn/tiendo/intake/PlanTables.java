@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiendo.intake.source.Source;
 import vn.tiendo.unit.CellText;
 
@@ -59,8 +60,11 @@ final class PlanTables {
     /** A table without a heading goes on with the appendix before it, or is one more under the same columns. */
     private boolean goesOn(List<Source.Row> rows) {
         boolean headed = TableHeading.at(rows, 0).isPresent();
-        if (headed || open.filter(appendix -> appendix.heading().fits(rows)).isEmpty()) {
+        if (headed) {
             return false;
+        }
+        if (open.filter(appendix -> appendix.heading().fits(rows)).isEmpty()) {
+            return guessed(rows);
         }
         long within =
                 lines.stream().filter(line -> !AppendixTitle.isAside(line)).count();
@@ -69,6 +73,18 @@ final class PlanTables {
             return true;
         }
         return false;
+    }
+
+    /** A table that a line names as an appendix, and whose own heading is lost. */
+    private boolean guessed(List<Source.Row> rows) {
+        boolean headedLater = IntStream.range(0, rows.size())
+                .anyMatch(i -> TableHeading.at(rows, i).isPresent());
+        if (headedLater || AppendixTitle.named(lines).isEmpty()) {
+            return false;
+        }
+        Optional<TableHeading> guess = ColumnGuess.of(rows);
+        guess.ifPresent(this::head);
+        return guess.isPresent();
     }
 
     private void head(TableHeading heading) {
@@ -106,6 +122,9 @@ final class PlanTables {
     }
 
     private static boolean isTitle(Source.Row row) {
+        if (row.cells().stream().filter(cell -> !cell.text().isBlank()).count() != 1) {
+            return false;
+        }
         String text = row.cells().stream()
                 .map(cell -> CellText.clean(cell.text()))
                 .filter(words -> !words.isEmpty())

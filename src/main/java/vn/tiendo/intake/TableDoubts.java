@@ -18,6 +18,7 @@ final class TableDoubts {
         for (OpenAppendix table : tables) {
             RowNumbers.check(table.entries());
             columns(table);
+            guesses(table);
             table.entries().forEach(entry -> title(table, entry, titles));
         }
     }
@@ -36,6 +37,13 @@ final class TableDoubts {
                             PlanColumn.NOTE,
                             unknown,
                             "Cột chưa có nghĩa trong phần mềm, được giữ nguyên: “" + unknown + "”."));
+        }
+    }
+
+    private static void guesses(OpenAppendix table) {
+        if (table.heading().isGuessed()) {
+            table.entries().forEach(entry -> entry.row()
+                    .doubt(Doubt.notice(PlanColumn.TITLE, entry.row().text(), ColumnGuess.WHY)));
         }
     }
 

@@ -51,6 +51,11 @@ record TableHeading(List<TableColumn> columns, int rows) {
         return ColumnChoice.kind(columns);
     }
 
+    /** Whether no row of the file says what the columns are. */
+    boolean isGuessed() {
+        return rows == 0;
+    }
+
     /** Whether a table under the other heading goes on with the rows of this one. */
     boolean agrees(TableHeading other) {
         return meanings().equals(other.meanings());
@@ -112,6 +117,9 @@ record TableHeading(List<TableColumn> columns, int rows) {
 
     /** Under "STT" most of the other cells are known headings; without it all of them, for a row of cells may use such words. */
     private static boolean mayHead(Source.Row row) {
+        if (isPlainlyData(row)) {
+            return false;
+        }
         List<String> texts = texts(row);
         if (texts.size() < 3 || texts.stream().anyMatch(text -> text.length() > LONGEST)) {
             return false;
@@ -121,6 +129,16 @@ record TableHeading(List<TableColumn> columns, int rows) {
                 .anyMatch(text ->
                         ColumnMeaning.of(text).filter(PlanColumn.NUMBER::equals).isPresent());
         return numbered ? known * 2 > texts.size() - 1 : known == texts.size() && startsFilled(row);
+    }
+
+    /** Looked at before anything is cleaned: most rows have a number in front or a long text. */
+    private static boolean isPlainlyData(Source.Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.text().length() > 3 * LONGEST)
+                || row.cells().stream()
+                        .map(cell -> cell.text().strip())
+                        .filter(text -> !text.isEmpty())
+                        .limit(1)
+                        .anyMatch(text -> Character.isDigit(text.charAt(0)));
     }
 
     private static boolean isKnown(String text) {

@@ -456,6 +456,41 @@ class TableInterpreterTests {
         assertThat(tasks).extracting(ExtractedTask::title).containsExactly("Mở lớp tin học", "Mua máy");
     }
 
+    @Test
+    void guessesTheColumnsOfATableWhoseHeadingIsLostAndSaysSoOnEachRow() {
+        var tasks = TableSamples.one(
+                        """
+                PHỤ LỤC PHÂN CÔNG
+                1 | Mở lớp tin học cho cán bộ thôn | Phòng VHXH | Các thôn | Kế hoạch | 10/2026
+                2 | Kéo cáp quang đến nhà văn hóa | Phòng Kinh tế | Các thôn | Báo cáo | 12/2026
+                """)
+                .tasks();
+
+        assertThat(tasks).extracting(ExtractedTask::lead).containsExactly("Phòng VHXH", "Phòng Kinh tế");
+        assertThat(tasks).extracting(ExtractedTask::output).containsExactly("Kế hoạch", "Báo cáo");
+        assertThat(tasks).extracting(ExtractedTask::deadline).containsExactly("10/2026", "12/2026");
+        assertThat(tasks).allSatisfy(task -> assertThat(whys(task)).contains(ColumnGuess.WHY));
+    }
+
+    @Test
+    void sumsUpNothingTwiceWhereATitleIsMergedOverSeveralRows() {
+        var tasks = TableSamples.one(
+                        """
+                TT | Nhiệm vụ | Chủ trì | Sản phẩm | Thời hạn
+                1 | Mở lớp tin học | Phòng VHXH | Kế hoạch | 9/2026
+                ^ | ^ | ^ | Báo cáo | 12/2026
+                2 | Mua máy | Phòng Kinh tế | Hợp đồng | 10/2026
+                ^ | ^ | ^ | Biên bản | ^
+                """)
+                .tasks();
+
+        assertThat(tasks).extracting(ExtractedTask::number).containsExactly("1", "", "2");
+        assertThat(tasks.get(1).title()).isEqualTo("Mở lớp tin học");
+        assertThat(tasks.get(1).deadline()).isEqualTo("12/2026");
+        assertThat(tasks.get(2).output()).isEqualTo("Hợp đồng Biên bản");
+        assertThat(tasks.get(2).deadline()).isEqualTo("10/2026");
+    }
+
     private static List<String> whys(ExtractedTask task) {
         return task.doubts().stream().map(Doubt::why).toList();
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilder;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -20,7 +19,7 @@ import vn.tiendo.refusal.Refusal;
 /** Reads a Word document as it stands when all tracked changes are accepted. */
 final class DocxSource {
 
-    private static final String BROKEN = "Tệp Word bị hỏng: không mở được.";
+    static final String BROKEN = "Tệp Word bị hỏng: không mở được.";
     private static final String[] SCHEMAS = {
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
         "http://purl.oclc.org/ooxml/officeDocument/relationships/"
@@ -36,7 +35,7 @@ final class DocxSource {
             WordStyles known = WordStyles.of(styles);
             WordNumbering numbers = WordNumbering.of(numbering, known);
             return new WordBody(known, numbers, Limits.USUAL).read(root(main));
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException broken) {
+        } catch (OpenXML4JException | SAXException broken) {
             throw new Refusal(BROKEN);
         }
     }

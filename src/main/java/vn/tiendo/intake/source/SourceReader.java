@@ -47,11 +47,16 @@ public final class SourceReader {
         return TextSource.read(file);
     }
 
+    /** On a damaged file the libraries fail in many ways, of which none concerns the person who picked it. */
     private static Source office(Path file) throws IOException {
-        return switch (OfficeArchive.check(file, Limits.USUAL)) {
-            case WORD -> DocxSource.read(file);
-            case SHEETS -> XlsxSource.read(file);
-            case OTHER -> throw new Refusal("Tệp không thuộc định dạng đọc được: " + FORMATS + ".");
-        };
+        OfficeArchive.Kind kind = OfficeArchive.check(file, Limits.USUAL);
+        Refusal.unless(kind != OfficeArchive.Kind.OTHER, "Tệp không thuộc định dạng đọc được: " + FORMATS + ".");
+        try {
+            return kind == OfficeArchive.Kind.WORD ? DocxSource.read(file) : XlsxSource.read(file);
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError broken) {
+            throw new Refusal(kind == OfficeArchive.Kind.WORD ? DocxSource.BROKEN : XlsxSource.BROKEN);
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** The words of a paragraph: with what was inserted, without what was deleted or hidden, and without field codes. */
 final class WordText {
@@ -51,7 +53,7 @@ final class WordText {
         limits.checkNesting(depth);
         for (Element child : WordElements.children(parent)) {
             switch (child.getLocalName()) {
-                case "t" -> text.append(child.getTextContent());
+                case "t" -> words(child);
                 case "tab" -> text.append(' ');
                 case "br", "cr" -> text.append('\n');
                 case "noBreakHyphen" -> text.append('-');
@@ -60,6 +62,14 @@ final class WordText {
                 case "AlternateContent" -> alternative(child).ifPresent(found -> inline(found, depth + 1));
                 case "pPr", "rPr", "del", "moveFrom", "instrText", "delText", "tbl", "p" -> {}
                 default -> inline(child, depth + 1);
+            }
+        }
+    }
+
+    private void words(Element element) {
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Text words) {
+                text.append(words.getData());
             }
         }
     }

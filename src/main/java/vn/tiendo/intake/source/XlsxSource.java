@@ -2,9 +2,7 @@ package vn.tiendo.intake.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -18,7 +16,7 @@ import vn.tiendo.refusal.Refusal;
  */
 final class XlsxSource {
 
-    private static final String BROKEN = "Tệp Excel bị hỏng: không mở được.";
+    static final String BROKEN = "Tệp Excel bị hỏng: không mở được.";
 
     private XlsxSource() {}
 
@@ -30,12 +28,7 @@ final class XlsxSource {
                 read(workbook, i, blocks);
             }
             return blocks.source();
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException broken) {
+        } catch (OpenXML4JException broken) {
             throw new Refusal(BROKEN);
         }
     }

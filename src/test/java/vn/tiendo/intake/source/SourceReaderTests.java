@@ -102,11 +102,11 @@ class SourceReaderTests {
                 .collect(Collectors.joining());
         refuses(new WordFile(WordFile.table(rows)).write(folder), "quá nhiều dòng");
         refuses(
-                new WordFile("<w:sdt><w:sdtContent>".repeat(3000) + "</w:sdtContent></w:sdt>".repeat(3000))
+                new WordFile("<w:sdt><w:sdtContent>".repeat(1000) + "</w:sdtContent></w:sdt>".repeat(1000))
                         .write(folder),
                 "lồng nhau");
         refuses(
-                new WordFile("<w:p>" + "<w:ins>".repeat(3000) + "</w:ins>".repeat(3000) + "</w:p>").write(folder),
+                new WordFile("<w:p>" + "<w:ins>".repeat(1000) + "</w:ins>".repeat(1000) + "</w:p>").write(folder),
                 "lồng nhau");
         refuses(file("a\tb\tc\n".repeat(Limits.USUAL.rows() + 1).getBytes(StandardCharsets.UTF_8)), "quá nhiều dòng");
     }
