@@ -43,7 +43,7 @@ final class PlanTables {
                 inside = true;
                 first = true;
                 i += heading.get().rows() - 1;
-            } else if (!inside || isTitle(row)) {
+            } else if (!inside || isTitle(row) && endsAt(rows, i)) {
                 row.cells().stream()
                         .map(Source.Cell::text)
                         .filter(text -> !text.isBlank())
@@ -119,6 +119,13 @@ final class PlanTables {
                 appendix.leftOver(text, "Dòng chữ nằm giữa bảng, chưa đưa vào dòng nào");
             }
         }
+    }
+
+    /** Whether after the row another table begins, or none of this one is left. */
+    private static boolean endsAt(List<Source.Row> rows, int at) {
+        return at + 2 >= rows.size()
+                || IntStream.range(at + 1, Math.min(rows.size(), at + MOST_LINES_WITHIN))
+                        .anyMatch(i -> TableHeading.at(rows, i).isPresent());
     }
 
     private static boolean isTitle(Source.Row row) {

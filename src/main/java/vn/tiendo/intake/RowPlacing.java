@@ -76,7 +76,9 @@ final class RowPlacing {
     private boolean isOneLine(TableRow row, Source.Row source) {
         var filled =
                 source.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
-        if (filled.size() != 1) {
+        if (filled.size() != 1
+                || !row.hasOnly(PlanColumn.NUMBER, PlanColumn.TITLE)
+                        && filled.get(0).span() == 1) {
             return false;
         }
         String text = CellText.clean(filled.get(0).text());
@@ -130,6 +132,8 @@ final class RowPlacing {
             withoutNumbers(row, first);
         } else if (cell.isEmpty() || MARKER.matcher(cell).matches()) {
             new UnnumberedRow(appendix, row, first).place(!cell.isEmpty() || isBullet(row));
+        } else if (row.get(PlanColumn.TITLE).isEmpty()) {
+            appendix.leftOver(row.text(), "Dòng không xếp được vào bảng");
         } else {
             row.doubt(Doubt.notice(PlanColumn.NUMBER, cell, "Số thứ tự không đọc được: " + cell + "."));
             appendix.add(row, cell, Optional.empty());

@@ -11,6 +11,8 @@ public final class CellText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern BREAK_TAG = Pattern.compile("(?i)</?(br|p|div|li|td|tr)\\b[^<>]*>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+    private static final Pattern LATEX_WORDS =
+            Pattern.compile("\\\\(?:text|textbf|textit|mathrm|mathbf)\\s*\\{([^{}]*)\\}");
     private static final Pattern MARKDOWN = Pattern.compile("[*`]+|__|~~|^\\s*#{1,6}\\s+|^\\s*_|_\\s*$");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
@@ -42,6 +44,7 @@ public final class CellText {
         String text = Normalizer.normalize(cell, Normalizer.Form.NFC);
         text = INVISIBLE.matcher(text).replaceAll("");
         text = TAG.matcher(BREAK_TAG.matcher(text).replaceAll(" ")).replaceAll("");
+        text = LATEX_WORDS.matcher(text).replaceAll("$1");
         for (Map.Entry<String, String> symbol : SYMBOLS.entrySet()) {
             text = text.replace(symbol.getKey(), symbol.getValue());
         }

@@ -457,6 +457,24 @@ class TableInterpreterTests {
     }
 
     @Test
+    void takesNoOverflowForAGroupAndNoSignatureForATask() {
+        var appendix = TableSamples.one(
+                """
+                TT | Nhiệm vụ | Chủ trì | Sản phẩm | Thời hạn
+                1 | Mở lớp tin học | Văn phòng | Kế hoạch | $\\text{9/2026}$
+                 | | HĐND&UBND | |
+                2 | Mua máy | Phòng Kinh tế | Hợp đồng | 10/2026
+                Người lập | | | | Chủ tịch
+                """);
+
+        assertThat(appendix.groups()).isEmpty();
+        assertThat(appendix.tasks()).hasSize(2);
+        assertThat(appendix.tasks().get(0).lead()).isEqualTo("Văn phòng HĐND&UBND");
+        assertThat(appendix.tasks().get(0).deadline()).isEqualTo("9/2026");
+        assertThat(whys(appendix.tasks().get(1))).anyMatch(why -> why.contains("Người lập | Chủ tịch"));
+    }
+
+    @Test
     void guessesTheColumnsOfATableWhoseHeadingIsLostAndSaysSoOnEachRow() {
         var tasks = TableSamples.one(
                         """

@@ -60,7 +60,7 @@ final class TextSource {
     /** @param rows of the table; @param lines how many lines of the file it takes */
     record TextTable(List<Source.Row> rows, int lines) {
 
-        private static final Pattern RULE = Pattern.compile("\\s*\\|?(\\s*:?-{2,}:?\\s*\\|)*\\s*:?-{2,}:?\\s*\\|?\\s*");
+        private static final Pattern RULE = Pattern.compile("\\s*\\|?(\\s*:?-+:?\\s*\\|)*\\s*:?-+:?\\s*\\|?\\s*");
         private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
 
         static Optional<TextTable> tabs(List<String> lines, int from, int page) {

@@ -30,7 +30,7 @@ class TextSourceTests {
 
     @Test
     void readsMarkdownTables() {
-        var source = TextSource.of("## **PHỤ LỤC**\n| TT | Việc |\n|----|:---|\n| 1 | Đắp \\| bồi<br>đê |\n");
+        var source = TextSource.of("## **PHỤ LỤC**\n| TT | Việc |\n|----|:-:|\n| 1 | Đắp \\| bồi<br>đê |\n");
 
         assertThat(source.blocks().get(0)).isEqualTo(new Source.Paragraph("## **PHỤ LỤC**", false, true, 0));
         assertThat(texts(source, 1)).containsExactly(List.of("TT", "Việc"), List.of("1", "Đắp | bồi<br>đê"));
