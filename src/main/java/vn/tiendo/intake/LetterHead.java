@@ -23,7 +23,7 @@ final class LetterHead {
     private static final Pattern BESIDE = Pattern.compile("(?iU)\\s+(?:cộng h\\S+ xã hội|độc lập\\s*-|số\\s*:).*$");
     private static final Pattern IN_BODY = Pattern.compile(
             "(?:[ỦU][yỷ] ban nhân dân|UBND)\\s+(xã|phường)\\s+(\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){0,3})");
-    private static final Pattern PLACE = Pattern.compile("(?U)(\\p{Lu}[\\p{L}'’ -]*?)\\s*,\\s*ngày\\b");
+    private static final Pattern PLACE = Pattern.compile("(?U)(\\p{Lu}[\\p{L}'’ -]{0,40}?)\\s{0,3},\\s{0,3}ngày\\b");
     private static final Pattern NUMBER = Pattern.compile(
             "(?iU)(?<!\\p{L})số\\s*[:.]?\\s*(\\d{1,5}\\p{Ll}?)\\s*/\\s*((?:20\\d\\d\\s*/\\s*)?[\\p{L}]+(?:\\s?-\\s?[\\p{L}]+)*)");
     private static final Pattern DATE = Pattern.compile(

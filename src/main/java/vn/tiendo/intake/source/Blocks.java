@@ -9,6 +9,7 @@ final class Blocks {
 
     private final Limits limits;
     private final List<Source.Block> blocks = new ArrayList<>();
+    private int paragraphs;
     private int rows;
     private int cells;
     private long characters;
@@ -19,6 +20,8 @@ final class Blocks {
 
     void paragraph(Source.Paragraph paragraph) {
         if (!paragraph.text().isBlank()) {
+            paragraphs++;
+            limits.checkParagraphs(paragraphs);
             count(paragraph.text());
             blocks.add(paragraph);
         }
@@ -49,7 +52,7 @@ final class Blocks {
 
     private void count(String text) {
         characters += text.length();
-        limits.checkCharacters(characters);
+        limits.checkText(text, characters);
     }
 
     private static boolean hasLetters(Source.Block block) {

@@ -12,6 +12,8 @@ import vn.tiendo.refusal.Refusal;
  * @param rows of all tables together
  * @param cells of all tables together
  * @param characters of all paragraphs and cells together
+ * @param paragraphs outside tables
+ * @param longest characters of one paragraph or cell: readers of sentences may take the square of it
  * @param nesting of elements in one another
  */
 record Limits(
@@ -22,31 +24,47 @@ record Limits(
         int rows,
         int cells,
         int characters,
+        int paragraphs,
+        int longest,
         int nesting) {
 
-    static final Limits USUAL = new Limits(20L << 20, 120L << 20, 16L << 20, 2_000, 5_000, 100_000, 4_000_000, 200);
+    static final Limits USUAL =
+            new Limits(20L << 20, 120L << 20, 16L << 20, 2_000, 5_000, 100_000, 4_000_000, 50_000, 50_000, 200);
 
     void checkFile(long bytes) {
-        Refusal.unless(bytes <= fileBytes, "Tệp quá lớn: tối đa " + (fileBytes >> 20) + " MB.");
+        check(bytes, fileBytes, "Tệp quá lớn: tối đa " + (fileBytes >> 20) + " MB.");
     }
 
     void checkRows(int read) {
-        Refusal.unless(read <= rows, "Tệp có quá nhiều dòng trong bảng: tối đa " + grouped(rows) + " dòng.");
+        check(read, rows, "Tệp có quá nhiều dòng trong bảng: tối đa %s dòng.");
     }
 
     void checkCells(int read) {
-        Refusal.unless(read <= cells, "Tệp có quá nhiều ô trong bảng: tối đa " + grouped(cells) + " ô.");
+        check(read, cells, "Tệp có quá nhiều ô trong bảng: tối đa %s ô.");
     }
 
-    void checkCharacters(long read) {
-        Refusal.unless(read <= characters, "Tệp quá dài: tối đa " + grouped(characters) + " ký tự.");
+    void checkParagraphs(int read) {
+        check(read, paragraphs, "Tệp có quá nhiều đoạn văn: tối đa %s đoạn.");
+    }
+
+    /** @param read characters of all texts so far, the given one included */
+    void checkText(String text, long read) {
+        check(text.length(), longest, "Tệp có một đoạn văn hoặc một ô quá dài: tối đa %s ký tự.");
+        check(read, characters, "Tệp quá dài: tối đa %s ký tự.");
     }
 
     void checkNesting(int depth) {
-        Refusal.unless(depth <= nesting, "Tệp có quá nhiều lớp lồng nhau nên không đọc được.");
+        check(depth, nesting, "Tệp có quá nhiều lớp lồng nhau nên không đọc được.");
     }
 
-    private static String grouped(int number) {
+    /** The sentence is made only where it is needed: a file has a million texts to count. */
+    private static void check(long read, long most, String sentence) {
+        if (read > most) {
+            throw new Refusal(sentence.replace("%s", grouped(most)));
+        }
+    }
+
+    private static String grouped(long number) {
         return String.format(java.util.Locale.ROOT, "%,d", number).replace(',', '.');
     }
 }

@@ -13,6 +13,8 @@ final class PdfBudget {
 
     private int operators = 4_000_000;
     private int glyphs = 2_000_000;
+    private int forms = 5_000;
+    private int strokes = 300_000;
 
     void operator() {
         Refusal.unless(--operators > 0, TOO_MUCH);
@@ -20,6 +22,15 @@ final class PdfBudget {
 
     void glyph() {
         Refusal.unless(--glyphs > 0, TOO_MUCH);
+    }
+
+    /** A form may draw itself: each level doubles what is drawn. */
+    void form() {
+        Refusal.unless(--forms > 0, TOO_MUCH);
+    }
+
+    void stroke() {
+        Refusal.unless(--strokes > 0, "Tệp PDF có quá nhiều nét kẻ; hãy xuất lại tệp từ bản gốc.");
     }
 
     /** Refuses content that unfolds to more than a page can hold, before it becomes objects. */

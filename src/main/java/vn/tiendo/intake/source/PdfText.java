@@ -51,12 +51,16 @@ final class PdfText extends TextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operator();
-        drawn |= PAINTING.contains(operator.getName());
+        if (PAINTING.contains(operator.getName())) {
+            budget.stroke();
+            drawn = true;
+        }
         super.processOperator(operator, operands);
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        budget.form();
         PdfBudget.content(form.getContents());
         super.showForm(form);
     }
