@@ -28,14 +28,19 @@ final class DeadlineText {
     private static final String MONTH = "(?<month>\\d{1,2})";
     private static final String YEAR = "(?<year>\\d{4})";
     private static final String OF_YEAR = "(?:(?:" + SLASH + "| năm )" + YEAR + ")?";
+    private static final String MONTH_WORD = "tháng ?";
     private static final String DAY = "(?:ngày )?(?<day>\\d{1,2})" + SLASH + MONTH + "(?:" + SLASH + YEAR + ")?";
+    private static final String DAY_IN_WORDS = "ngày (?<day>\\d{1,2}) ?" + MONTH_WORD + MONTH + OF_YEAR;
 
     private static final Pattern TRAILING = Pattern.compile("[\\s.,;:…]+$");
     private static final Pattern BULLET = Pattern.compile("^[-+•]\\s*(?=\\S)");
     private static final Pattern LINK =
             Pattern.compile("(?iU)(?:^|[\\s,;:.-]+)(?:trong|vào|đến|hết|đến hết|xong trong)?[\\s,;:.-]*$");
-    private static final Pattern UNCLEAR_BEFORE_MONTH =
-            Pattern.compile("(?iU).*(?:\\btháng \\d|\\d ?[/.-] ?\\d|\\b(?:trước|sau|từ)(?: ngày)? *$).*");
+    /** A second term, or only a part of the month ("tuần 2 tháng 9", "đầu tháng 9", "quý I và tháng 9"). */
+    private static final Pattern UNCLEAR_BEFORE_MONTH = Pattern.compile("(?iU).*(?:\\btháng ?\\d|\\d ?[/.-] ?\\d"
+            + "|\\b(?:trước|sau|từ)(?: ngày)? *$|\\bngày \\d|\\d *$|\\b" + QUARTER_WORD + " ?[\\divx]"
+            + "|\\b(?:đầu|giữa|tuần|thường xuyên|h[àằ]ng (?:tháng|quý|năm))\\b).*");
+
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
     private final int planYear;
@@ -52,13 +57,15 @@ final class DeadlineText {
             form(EVERY + "tháng", text -> eachYear(DeadlineClass.MONTHLY, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)),
             form(EVERY + QUARTER_WORD, text -> eachYear(DeadlineClass.QUARTERLY, 3, 6, 9, 12)),
             form(EVERY + "năm", text -> WrittenDeadline.of(DeadlineClass.YEARLY, new Annual())),
-            form(BEGIN + "trước " + DAY, text -> WrittenDeadline.of(DeadlineClass.BEFORE_DATE, new Before(day(text)))),
-            form(BEGIN + DAY, text -> WrittenDeadline.of(DeadlineClass.DATE, new Day(day(text)))),
+            form(BEGIN + "trước " + DAY, this::beforeDate),
+            form(BEGIN + DAY, this::date),
+            form(BEGIN + "trước " + DAY_IN_WORDS, this::beforeDate),
+            form(BEGIN + DAY_IN_WORDS, this::date),
             form(BEGIN + MONTH + SLASH + YEAR, this::month),
             form(BEGIN + "(?:0?6|sáu) tháng (?<half>đầu|cuối) năm(?: " + YEAR + ")?", this::halfYear),
-            form(BEGIN + QUARTER_WORD + " (?<quarter>\\d{1,2}|[ivx]{1,4})" + OF_YEAR, this::quarter),
+            form(BEGIN + QUARTER_WORD + " ?(?<quarter>\\d{1,2}|[ivx]{1,4})" + OF_YEAR, this::quarter),
             form(BEGIN + "(?:năm )?" + YEAR, text -> endOf(DeadlineClass.YEAR, YearMonth.of(year(text), 12))),
-            form("(?<milestone>.*?)\\btháng " + MONTH + OF_YEAR, this::monthWithMilestone),
+            form("(?<milestone>.*?)\\b" + MONTH_WORD + MONTH + OF_YEAR, this::monthWithMilestone),
             form("(?:khi|nếu) có\\b.*", text -> WrittenDeadline.trigger()),
             form("sau khi\\b.*", text -> undated(DeadlineClass.EVENT)),
             form("theo (?:hướng dẫn|tiến độ) của\\b.*", text -> undated(DeadlineClass.EXTERNAL)));
@@ -81,7 +88,18 @@ final class DeadlineText {
         return WrittenDeadline.of(DeadlineClass.YEAR_ONWARD, ends);
     }
 
+    private WrittenDeadline date(Matcher text) {
+        return WrittenDeadline.of(DeadlineClass.DATE, new Day(day(text)));
+    }
+
+    private WrittenDeadline beforeDate(Matcher text) {
+        return WrittenDeadline.of(DeadlineClass.BEFORE_DATE, new Before(day(text)));
+    }
+
     private WrittenDeadline yearlyMonth(Matcher text) {
+        if (isUnclear(text)) {
+            return undated(DeadlineClass.UNKNOWN);
+        }
         int month = YearMonth.of(planYear, number(text, "month")).getMonthValue();
         return eachYear(DeadlineClass.YEARLY_MONTH, month).withMilestone(milestone(text));
     }
@@ -99,9 +117,11 @@ final class DeadlineText {
     }
 
     private WrittenDeadline monthWithMilestone(Matcher text) {
-        return UNCLEAR_BEFORE_MONTH.matcher(text.group("milestone")).matches()
-                ? undated(DeadlineClass.UNKNOWN)
-                : month(text).withMilestone(milestone(text));
+        return isUnclear(text) ? undated(DeadlineClass.UNKNOWN) : month(text).withMilestone(milestone(text));
+    }
+
+    private static boolean isUnclear(Matcher text) {
+        return UNCLEAR_BEFORE_MONTH.matcher(text.group("milestone")).matches();
     }
 
     private WrittenDeadline halfYear(Matcher text) {

@@ -53,6 +53,8 @@ public final class OutputReader {
 
     private static final Pattern CONDITION = Pattern.compile("(?iU)\\(?\\s*\\bnếu (?:có|được)\\b[^()]*\\)?");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\s*[;/]\\s*|\\s+\\+\\s+");
+    private static final Pattern BULLET = Pattern.compile("[-+•]\\s*\\p{L}");
+    private static final Pattern LISTED = Pattern.compile(ALTERNATIVE.pattern() + "|\\s+[-+•]\\s*(?=\\p{Lu})");
     private static final Pattern CONTINUED = Pattern.compile("(?iU)\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+");
     private static final Pattern BEGINNING =
             Pattern.compile("(?iU)^[-+•.…\\s]*(?:(?:các|những|có|ban hành|xây dựng|dự thảo|bộ|\\d+)\\s+)*");
@@ -66,7 +68,7 @@ public final class OutputReader {
     public static Output read(String cell) {
         EnumSet<OutputType> types = EnumSet.noneOf(OutputType.class);
         EnumSet<OutputType> required = EnumSet.noneOf(OutputType.class);
-        for (String part : ALTERNATIVE.split(CellText.clean(cell))) {
+        for (String part : parts(CellText.clean(cell))) {
             Matcher condition = CONDITION.matcher(part);
             Set<OutputType> found = typesOf(condition.replaceAll("").strip());
             types.addAll(found);
@@ -75,6 +77,12 @@ public final class OutputReader {
             }
         }
         return new Output(cell, types, without(types, required));
+    }
+
+    /** A cell that begins with a bullet is a list: each capital behind the same kind of bullet begins a part. */
+    private static List<String> parts(String cell) {
+        Pattern between = BULLET.matcher(cell).lookingAt() ? LISTED : ALTERNATIVE;
+        return List.of(between.split(cell));
     }
 
     private static Set<OutputType> typesOf(String part) {

@@ -17,6 +17,8 @@ public final class RowReader {
 
     static final String NO_LEAD = "Chưa rõ người: chưa xác định được đơn vị chủ trì.";
 
+    private static final int YEARS_AHEAD = 10;
+
     private final PlanDates plan;
     private final WorkingCalendar calendar;
     private final Map<String, UnitKind> remembered;
@@ -40,9 +42,10 @@ public final class RowReader {
         doubts.addAll(aboutLead(cells, lead));
         doubts.addAll(unknown(PlanColumn.COORDINATING, coordinating));
         about(deadline).ifPresent(doubts::add);
-        if (output.asWritten().isBlank()) {
-            doubts.add(Doubt.gap(PlanColumn.OUTPUT, "", "Chưa rõ kết quả: không ghi sản phẩm."));
+        if (output.types().isEmpty()) {
+            doubts.add(Doubt.gap(PlanColumn.OUTPUT, output.asWritten(), "Chưa rõ kết quả: không ghi sản phẩm."));
         }
+        doubts.addAll(ReferenceElsewhere.in(cells));
         return new RowReading(lead, coordinating, deadline, output, doubts);
     }
 
@@ -82,9 +85,17 @@ public final class RowReader {
             case BLANK -> doubt(written, "Chưa rõ thời gian: không ghi thời hạn.");
             default ->
                 deadline.due()
-                        .filter(this::isPast)
-                        .flatMap(due -> doubt(written, "Thời hạn đã qua khi ban hành: " + written + "."));
+                        .flatMap(due -> isPast(due)
+                                ? doubt(written, "Thời hạn đã qua khi ban hành: " + written + ".")
+                                : tooFar(deadline, due));
         };
+    }
+
+    /** A slip of the pen ("10/2062"); a range of years may reach that far. */
+    private Optional<Doubt> tooFar(Deadline deadline, LocalDate due) {
+        return deadline.kind() != DeadlineClass.YEAR_RANGE && due.getYear() > plan.year() + YEARS_AHEAD
+                ? doubt(deadline.asWritten(), "Thời hạn xa bất thường: " + deadline.asWritten() + ".")
+                : Optional.empty();
     }
 
     /** Before the day of issue; of a draft before the year that it is for, for plans carry last year's dates along. */

@@ -54,6 +54,11 @@ class DeadlineReaderTests {
             31/10/2026                       | DATE        | 2026-11-02
             Ngày 15/6/2026                   | DATE        | 2026-06-15
             15/6                             | DATE        | 2026-06-15
+            Ngày 15 tháng 6 năm 2026         | DATE        | 2026-06-15
+            Chậm nhất ngày 15 tháng 6        | DATE        | 2026-06-15
+            Tháng10/2026                     | MONTH       | 2026-11-02
+            QuýII/2026                       | QUARTER     | 2026-06-30
+            Trước ngày 30 tháng 11 năm 2026  | BEFORE_DATE | 2026-11-27
             Trước ngày 30/11/2026            | BEFORE_DATE | 2026-11-27
             trước ngày 30/11                 | BEFORE_DATE | 2026-11-27
             trước ngày 05/12                 | BEFORE_DATE | 2026-12-04
@@ -124,6 +129,12 @@ class DeadlineReaderTests {
             Thường xuyên, hàng năm                      | UNKNOWN    | false
             Theo tiến độ dự án                          | UNKNOWN    | false
             Sớm nhất có thể                             | UNKNOWN    | false
+            Ngày 31 tháng 6 năm 2026                    | INVALID    | false
+            Tuần 2 tháng 9/2026                         | UNKNOWN    | false
+            Đầu tháng 9/2026                            | UNKNOWN    | false
+            Quý I và tháng 9/2026                       | UNKNOWN    | false
+            Thường xuyên, sơ kết tháng 9/2026           | UNKNOWN    | false
+            Ngày 15 tháng 12 hàng năm                   | UNKNOWN    | false
             2026 báo cáo                                | UNKNOWN    | false
             """)
     void readsWhatHasNoDueDay(String cell, DeadlineClass kind, boolean repeats) {

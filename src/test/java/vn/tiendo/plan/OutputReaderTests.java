@@ -29,6 +29,8 @@ class OutputReaderTests {
             Kế hoạch; chương trình                              | PLAN
             Chương trình/ Kế hoạch/ Báo cáo                     | REPORT PLAN
             Báo cáo và kế hoạch                                 | REPORT PLAN
+            - Báo cáo - Kế hoạch kinh tế - xã hội               | REPORT PLAN
+            Kế hoạch kinh tế - Xã hội                           | PLAN
             Văn bản, báo cáo                                    | REPORT DOCUMENT
             Các văn bản                                         | DOCUMENT
             Văn bản triển khai, phối hợp                        | DOCUMENT
