@@ -34,7 +34,8 @@ class MailServer {
     void send(Mail mail) throws MessagingException {
         var mailer = sender.getObject();
         var message = mailer.createMimeMessage();
-        var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        var parts =
+                new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, StandardCharsets.UTF_8.name());
         parts.setValidateAddresses(true);
         parts.setTo(mail.address());
         setFrom(parts);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,6 @@ import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Position;
 import vn.tiendo.workflow.RecordLine;
-import vn.tiendo.workflow.RightToAct;
 import vn.tiendo.workflow.WorkItem;
 import vn.tiendo.workflow.WorkItems;
 
@@ -28,7 +28,6 @@ class PlanView {
     private final PlanRecord record;
     private final Regimes regimes;
     private final WorkItems items;
-    private final RightToAct rights;
     private final Organisation organisation;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -37,14 +36,12 @@ class PlanView {
             PlanRecord record,
             Regimes regimes,
             WorkItems items,
-            RightToAct rights,
             Organisation organisation,
             WorkingCalendar calendar,
             Clock clock) {
         this.record = record;
         this.regimes = regimes;
         this.items = items;
-        this.rights = rights;
         this.organisation = organisation;
         this.calendar = calendar;
         this.clock = clock;
@@ -105,9 +102,9 @@ class PlanView {
                 .map(due -> Stream.of(
                                 due.units().map(day -> "đơn vị " + VietnamTime.format(day)),
                                 due.commune().map(day -> "xã, phường " + VietnamTime.format(day)))
-                        .flatMap(java.util.Optional::stream)
-                        .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" – ")))
+                .collect(Collectors.joining("\n"));
     }
 
     List<Waiting> waiting(Plan plan, String username) {
@@ -115,18 +112,20 @@ class PlanView {
     }
 
     private Waiting waiting(WorkItem item, String username) {
-        var mine = item.assignee().filter(username::equals).isPresent();
+        var mine = item.assignee().map(username::equals).orElseGet(() -> actsFor(item, item.position(), username));
         return new Waiting(
                 item.taskId(),
                 item.name().substring(0, Math.max(0, item.name().indexOf(':'))),
                 item.assignee().map(organisation::nameOf).orElseGet(() -> position(item)),
                 VietnamTime.format(item.due()),
                 mine,
-                !mine && mayTakeOver(item, username));
+                !mine && actsFor(item, item.takeover(), username));
     }
 
-    private boolean mayTakeOver(WorkItem item, String username) {
-        return item.takeover().isPresent() && rights.of(username, item).isPresent();
+    private boolean actsFor(WorkItem item, Optional<String> position, String username) {
+        var today = VietnamTime.today(clock);
+        return position.flatMap(code -> organisation.authority(username, item.commune(), code, today))
+                .isPresent();
     }
 
     private String position(WorkItem item) {

@@ -24,7 +24,7 @@ final class RegimeText {
             "(?! ?(?:của )?(?:tháng|quý|kỳ|năm)(?: \\p{L}+){0,2} (?:sau|tiếp theo|kế tiếp|liền kề))";
 
     private static final String DATE = "(?<before>trước )?(?:ngày |(?<=trước ))(?<day>\\d{1,2})(?!\\d)"
-            + "(?:(?: ?/ ?| tháng )(?<month>\\d{1,2})(?!\\d)(?:(?: ?/ ?| năm )\\d{4})?)?" + NOT_THE_NEXT;
+            + "(?:(?: ?/ ?| tháng )(?<month>\\d{1,2})(?!\\d)(?<year>(?: ?/ ?| năm )\\d{4})?)?" + NOT_THE_NEXT;
     private static final Pattern WORDS = Pattern.compile("(?iu)" + KIND + "|" + DATE);
     private static final Pattern SENTENCE = Pattern.compile("[;\\n]|\\.(?=\\s|$)");
     private static final List<String> KINDS = List.of("monthly", "quarterly", "halfYearly", "yearly");
@@ -73,10 +73,14 @@ final class RegimeText {
                         .findFirst();
                 kind.ifPresentOrElse(this::named, () -> dated(words.toMatchResult()));
             }
-            // "Trước ngày 30/11": a day of the year without another word is each year's.
-            if (last == null && waiting.size() == 1) {
+            // "Trước ngày 30/11": a term without a year is each year's, though no other word says so.
+            if (last == null && waiting.size() == 1 && isTermOfEachYear(waiting.get(0))) {
                 date(RegimeKind.YEARLY, waiting.get(0)).ifPresent(day -> days.put(RegimeKind.YEARLY, Optional.of(day)));
             }
+        }
+
+        private static boolean isTermOfEachYear(MatchResult date) {
+            return date.group(BEFORE) != null && date.group(YEAR) == null;
         }
 
         private void named(RegimeKind kind) {
@@ -105,9 +109,10 @@ final class RegimeText {
             return ReportDay.of(kind, Integer.parseInt(date.group(DAY)), month, date.group(BEFORE) != null);
         }
 
-        // MatchResult knows groups by number only before Java 20: four kinds, then the date's three.
+        // MatchResult knows groups by number only before Java 20: four kinds, then the date's four.
         private static final int BEFORE = 5;
         private static final int DAY = 6;
         private static final int MONTH = 7;
+        private static final int YEAR = 8;
     }
 }

@@ -2,7 +2,9 @@ package vn.tiendo.reminder;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -43,7 +45,7 @@ class AnnouncementText {
     Content of(Plan plan, Unit unit, UnitTasks.Share share, Authority right) {
         var said = new Announcement(
                 unit.name(),
-                organisation.commune(plan.commune()).title(),
+                commune(plan.commune()),
                 plan.label(),
                 plan.issuedOn().map(VietnamTime::format).orElse(""),
                 plan.subject(),
@@ -51,6 +53,12 @@ class AnnouncementText {
                 share,
                 address.of("/ke-hoach/" + plan.id()));
         return new Content(subject(said), text(said), html(said));
+    }
+
+    /** "xã An Lão": in the middle of a sentence. */
+    private String commune(String code) {
+        var title = organisation.commune(code).title();
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     private static String right(Authority right, Unit unit) {
@@ -67,8 +75,15 @@ class AnnouncementText {
     }
 
     private static String counts(UnitTasks.Share share) {
-        return "chủ trì " + share.leads().size() + ", phối hợp "
-                + share.coordinates().size() + " nhiệm vụ";
+        return Stream.of(
+                        count("chủ trì", share.leads().size()),
+                        count("phối hợp", share.coordinates().size()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", ", "", " nhiệm vụ"));
+    }
+
+    private static Optional<String> count(String role, int tasks) {
+        return Optional.of(role + " " + tasks).filter(said -> tasks > 0);
     }
 
     private static String text(Announcement said) {

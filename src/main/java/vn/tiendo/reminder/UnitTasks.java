@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.AssignmentDirectory;
@@ -57,26 +58,24 @@ class UnitTasks {
     }
 
     private Item lead(PlannedTask task, AssignmentDirectory.Given given) {
-        var due = given.due().map(VietnamTime::format).or(() -> given.waits());
-        return item(
-                task, due.map(said -> said + " (kế hoạch ghi: " + task.deadline() + ")"), "/nhiem-vu/" + given.id());
+        return item(task, given.due().map(VietnamTime::format).or(given::waits), "/nhiem-vu/" + given.id());
     }
 
     /** Whoever only helps sees the task itself once the lead has asked them; until then the plan. */
     private Item coordinated(Plan plan, PlannedTask task) {
-        var due = task.due().map(VietnamTime::format);
-        return item(
-                task,
-                due.map(said -> said + " (kế hoạch ghi: " + task.deadline() + ")"),
-                "/ke-hoach/" + plan.id() + "#nv-" + task.appendix() + "-" + task.numbering());
+        var path = "/ke-hoach/" + plan.id() + "#nv-" + task.appendix() + "-" + task.numbering();
+        return item(task, task.due().map(VietnamTime::format), path);
     }
 
-    private Item item(PlannedTask task, java.util.Optional<String> due, String path) {
-        return new Item(
-                task.numbering(),
-                task.title(),
-                task.lead(),
-                due.orElse(task.deadline().isBlank() ? "không ghi" : task.deadline()),
-                address.of(path));
+    private Item item(PlannedTask task, Optional<String> due, String path) {
+        return new Item(task.numbering(), task.title(), task.lead(), due(task, due), address.of(path));
+    }
+
+    /** As read, and as written where that says it in other words. */
+    private static String due(PlannedTask task, Optional<String> read) {
+        var written = task.deadline().isBlank() ? "không ghi" : task.deadline();
+        return read.filter(said -> !said.equals(written))
+                .map(said -> said + " (kế hoạch ghi: " + written + ")")
+                .orElse(written);
     }
 }

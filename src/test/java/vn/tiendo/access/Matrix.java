@@ -22,8 +22,26 @@ final class Matrix {
              x  +  +  +  +  +  +  +  +  x  0  0  GET /ke-hoach/{plan}
              x  0  0  0  0  0  0  0  0  x  +  +  GET /ke-hoach/{foreignPlan}
              x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach file tep
-             x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach/{plan}/ban-hanh form so=1/KH-UBND&ngay=10/06/2026
-             x  x  x  0  0  x  x  x  x  x  x  x  POST /ke-hoach/{foreignPlan}/ban-hanh form so=1/KH-UBND&ngay=10/06/2026
+             x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach/{plan}/trinh form ly-do=
+             x  x  x  0  0  x  x  x  x  x  x  x  POST /ke-hoach/{foreignPlan}/trinh form ly-do=
+             x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach/{plan}/trinh-lai form da-sua=
+             x  x  x  0  0  x  x  x  x  x  x  x  POST /ke-hoach/{foreignPlan}/trinh-lai form da-sua=
+             x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach/{plan}/bo
+             x  x  x  0  0  x  x  x  x  x  x  x  POST /ke-hoach/{foreignPlan}/bo
+             x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach/{plan}/che-do form ky=YEARLY&don-vi=
+             x  x  x  0  0  x  x  x  x  x  x  x  POST /ke-hoach/{foreignPlan}/che-do form ky=YEARLY&don-vi=
+             x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach/{plan}/che-do/bo form ky=HALF_YEARLY
+             x  x  x  0  0  x  x  x  x  x  x  x  POST /ke-hoach/{foreignPlan}/che-do/bo form ky=HALF_YEARLY
+             x  x  x  x  x  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/nhan-ve form viec={own}
+             x  0  0  0  0  0  0  0  0  x  x  x  POST /ke-hoach/{foreignPlan}/nhan-ve form viec={foreign}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /thu
+             x  +  0  +  +  0  0  0  +  0  0  0  GET /thu/{mail}
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /thu/{foreignMail}
+             x  x  0  +  +  0  0  0  +  0  0  0  POST /thu/{mail}/gui-lai
+             x  0  0  0  0  0  0  0  0  0  0  0  POST /thu/{foreignMail}/gui-lai
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /ho-so/{own}
+             x  0  0  +  +  0  +  +  0  0  0  0  GET /ho-so/{other}
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /ho-so/{foreign}
              x  +  +  +  +  +  +  +  +  +  +  +  GET /mat-khau
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri?xa=chi-minh

@@ -165,7 +165,9 @@ class RoleMatrixTest {
         if (path.equals(Security.LOGIN)) {
             return "x";
         }
-        var page = path.startsWith("/nhiem-vu/") ? visitor.get(path).body() : "";
+        var page = path.startsWith("/nhiem-vu/") || path.startsWith("/ke-hoach/")
+                ? visitor.get(path).body()
+                : "";
         return page.contains("Chỉ lãnh đạo") || page.contains("Chỉ thủ trưởng") || page.contains("không có quyền")
                 ? "x"
                 : "+";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the demonstration holds and a hostile visitor would like to reach; xã Chí Minh gets a plan of its own. */
@@ -53,7 +54,8 @@ final class TwoCommunes {
     static synchronized Map<String, String> ids(int port, JdbcClient jdbc) {
         if (one(jdbc, "select count(*)::text from plan where commune = 'chi-minh'")
                 .equals("0")) {
-            issue(Visitor.of(port, "chiminh.vhxh.tonghop"));
+            issue(port, jdbc);
+            writeToAnOfficer(jdbc);
         }
         var ids = new HashMap<String, String>();
         ids.put("own", task(jdbc, "an-lao", "person = 'anlao.hcc.cv2' and step = 'userTask_performAssignment'"));
@@ -74,17 +76,51 @@ final class TwoCommunes {
         }
         ids.put("plan", one(jdbc, "select id::text from plan where commune = 'an-lao'"));
         ids.put("foreignPlan", one(jdbc, "select id::text from plan where commune = 'chi-minh'"));
+        ids.put("mail", one(jdbc, "select id::text from mail where commune = 'an-lao'"));
+        ids.put("foreignMail", one(jdbc, "select id::text from mail where commune = 'chi-minh' and key like '%:KT:%'"));
         ids.put("filter", one(jdbc, "select id_ from act_ru_filter where name_ = 'Việc của đơn vị'"));
         ids.put("document", one(jdbc, "select id::text from document where commune = 'an-lao' limit 1"));
         return ids;
     }
 
-    private static void issue(Visitor desk) {
+    private static void issue(int port, JdbcClient jdbc) {
+        var desk = Visitor.of(port, "chiminh.vhxh.tonghop");
         var plan = desk.file("/ke-hoach", "tep", PLAN).headers().firstValue("Location");
         assertThat(plan).hasValueSatisfying(path -> assertThat(path).matches(".*/ke-hoach/[0-9a-f-]{36}"));
         var page = java.net.URI.create(plan.orElseThrow()).getPath();
-        desk.form(page + "/ban-hanh", "so=77/KH-UBND&ngay=10/06/2026&ly-do=" + Visitor.encoded("Đã rõ"));
-        assertThat(desk.get(page).body()).contains("Đã ban hành kế hoạch");
+        desk.form(page + "/trinh", "ly-do=");
+        submit(port, jdbc, "chiminh.vhxh.truong", "checkPlan", Map.of("decision", "PASS"));
+        submit(
+                port,
+                jdbc,
+                "chiminh.pct",
+                "issuePlan",
+                Map.of("decision", "ISSUE", "documentNumber", "77/KH-UBND", "documentDate", "2026-06-10"));
+        assertThat(desk.get(page).body()).contains("đã ban hành");
+    }
+
+    /** Completes a step as Tasklist does. */
+    private static void submit(int port, JdbcClient jdbc, String user, String step, Map<String, String> fields) {
+        var task = task(jdbc, "chi-minh", "step = 'userTask_" + step + "'");
+        var variables = fields.entrySet().stream()
+                .map(field -> "\"%s\":{\"value\":\"%s\"}".formatted(field.getKey(), field.getValue()))
+                .collect(Collectors.joining(","));
+        var answer = Visitor.of(port, user)
+                .json(
+                        "POST",
+                        "/camunda/api/engine/engine/default/task/" + task + "/submit-form",
+                        "{\"variables\":{" + variables + "}}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    private static void writeToAnOfficer(JdbcClient jdbc) {
+        jdbc.sql(
+                        """
+                        insert into mail (id, commune, recipient, address, kind, key, subject, text, html, state,
+                            created_at, message_id)
+                        values (gen_random_uuid(), 'an-lao', 'anlao.hcc.cv2', 'x@x.vn', 'Thử', 'thử', 'Thư', 'Thư', '',
+                            'NOT_CONFIGURED', now(), '<x@x>')""")
+                .update();
     }
 
     private static String task(JdbcClient jdbc, String commune, String which) {

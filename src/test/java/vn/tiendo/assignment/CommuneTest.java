@@ -214,6 +214,12 @@ abstract class CommuneTest {
         return draft;
     }
 
+    /** A plan that the test issues by its process; what it starts is ended with the test. */
+    UUID ending(UUID plan) {
+        issued.add(plan);
+        return plan;
+    }
+
     UUID issuedWith(Map<String, Object> head, Row row) {
         var plan = issue(draft(head, row), "Vẫn ban hành");
         return assignments.findByPlanAndParentIsNull(plan).get(0).id;

@@ -392,6 +392,7 @@ class OutputTests extends CommuneTest {
                     .as(table)
                     .isSubsetOf(
                             "assignmentId",
+                            "planId",
                             "coordinationId",
                             "occurrenceId",
                             "memberId",
