@@ -9,6 +9,7 @@ import vn.tiendo.intake.source.Source;
 import vn.tiendo.intake.source.SourceReader;
 import vn.tiendo.plan.PlanDates;
 import vn.tiendo.plan.RowReader;
+import vn.tiendo.unit.Aliases;
 import vn.tiendo.unit.UnitKind;
 
 /** Reads a plan's file from its bytes to its doubts; without a database, a server or a commune. */
@@ -27,8 +28,13 @@ public final class Extraction {
 
     /** @param remembered spellings of units that the commune's plan desk has mapped before */
     public ExtractedPlan extract(Source source, Map<String, UnitKind> remembered) {
+        return extract(source, Aliases.ofKinds(remembered));
+    }
+
+    /** @param aliases the spellings of units that the commune knows */
+    public ExtractedPlan extract(Source source, Aliases aliases) {
         var letter = LetterReader.read(source);
-        var appendices = new TableInterpreter(new RowReader(dates(letter), calendar, remembered)).read(source);
+        var appendices = new TableInterpreter(new RowReader(dates(letter), calendar, aliases)).read(source);
         var drafts = appendices.isEmpty() ? DraftReader.read(source) : List.<ExtractedPlan.Draft>of();
         var hasTasks = !appendices.isEmpty() || !drafts.isEmpty();
         var doubts = new ArrayList<>(LetterDoubts.of(source, letter, appendices, hasTasks));

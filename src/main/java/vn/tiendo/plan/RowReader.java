@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.unit.Aliases;
 import vn.tiendo.unit.Collective;
 import vn.tiendo.unit.CollectiveReading;
 import vn.tiendo.unit.UnitCell;
@@ -21,21 +22,26 @@ public final class RowReader {
 
     private final PlanDates plan;
     private final WorkingCalendar calendar;
-    private final Map<String, UnitKind> remembered;
+    private final Aliases aliases;
 
     /**
      * @param plan the plan's dates, by which deadlines without a year are reckoned
      * @param remembered spellings of units that a plan desk has mapped before
      */
     public RowReader(PlanDates plan, WorkingCalendar calendar, Map<String, UnitKind> remembered) {
+        this(plan, calendar, Aliases.ofKinds(remembered));
+    }
+
+    /** @param aliases the spellings of units that the commune knows */
+    public RowReader(PlanDates plan, WorkingCalendar calendar, Aliases aliases) {
         this.plan = plan;
         this.calendar = calendar;
-        this.remembered = Map.copyOf(remembered);
+        this.aliases = aliases;
     }
 
     public RowReading read(RowCells cells) {
-        var lead = UnitCell.read(cells.lead(), remembered);
-        var coordinating = UnitCell.read(cells.coordinating(), remembered);
+        var lead = UnitCell.read(cells.lead(), aliases);
+        var coordinating = UnitCell.read(cells.coordinating(), aliases);
         var deadline = new DeadlineReader(calendar).read(cells.deadline(), plan);
         var output = OutputReader.read(cells.output());
         var doubts = new ArrayList<Doubt>();

@@ -207,9 +207,9 @@ final class KnownNames {
     }
 
     /** The standard spellings with those that a plan desk has mapped, which win over a standard one of equal length. */
-    static KnownNames with(Map<String, UnitKind> remembered) {
+    static KnownNames with(Aliases aliases) {
         List<KnownName> names = new ArrayList<>();
-        remembered.forEach((alias, kind) -> names.add(KnownName.unit(kind, withoutPlace(alias))));
+        aliases.meanings().forEach((alias, meaning) -> names.add(KnownName.meaning(meaning, withoutPlace(alias))));
         names.removeIf(name -> name.key().isEmpty());
         names.addAll(STANDARD);
         names.sort(

@@ -18,6 +18,11 @@ public final class UnitCell {
      * @param remembered the spellings that the plan desk has mapped before; case, markup and tone placement do not matter
      */
     public static UnitReading read(String cell, Map<String, UnitKind> remembered) {
-        return new UnitCellParser(new Words(cell), KnownNames.with(remembered)).read();
+        return read(cell, Aliases.ofKinds(remembered));
+    }
+
+    /** @param aliases the spellings that the commune knows; case, markup and tone placement do not matter */
+    public static UnitReading read(String cell, Aliases aliases) {
+        return new UnitCellParser(new Words(cell), KnownNames.with(aliases)).read();
     }
 }

@@ -70,6 +70,7 @@ final class UnitCellParser {
                 int last = place.afterCommune(end);
                 yield new Found(length, last, () -> reading.addChannel(words.written(at, last)));
             }
+            case NOTHING -> new Found(length, place.afterCommune(end), () -> {});
             case OUTSIDE, OUTSIDE_BEGINNING -> {
                 int last = name.sort() == KnownName.Sort.OUTSIDE ? place.afterCity(end) : outside.end(at, end);
                 yield new Found(length, last, () -> reading.addOutside(words.written(at, last)));
