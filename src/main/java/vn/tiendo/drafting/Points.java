@@ -1,0 +1,134 @@
+package vn.tiendo.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tiendo.plan.Doubt;
+import vn.tiendo.plan.PlanColumn;
+import vn.tiendo.plan.TaskReader;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.unit.Role;
+
+/** What is doubtful about a row now: what its cells still leave open, and what was noted when the file was read. */
+final class Points {
+
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?iu)(trước )?ngày (\\d{1,2})/(\\d{1,2})(?!\\d|/)");
+
+    private Points() {}
+
+    static List<Point> ofTask(DraftRow row, TaskReader.Read read) {
+        var points = new ArrayList<Point>();
+        read.doubts().forEach(doubt -> points.add(Point.open(doubt, kind(doubt, read))));
+        if (row.cell(Columns.TITLE).isBlank()) {
+            points.add(gap(Columns.TITLE, "Chưa rõ việc: không ghi tên nhiệm vụ."));
+        }
+        if (row.kind() == RowKind.TASK && row.cell(Columns.NUMBER).isBlank()) {
+            points.add(gap(Columns.NUMBER, "Nhiệm vụ chưa có số."));
+        }
+        return settled(row, points);
+    }
+
+    static List<Point> ofOther(DraftRow row) {
+        var points = new ArrayList<Point>();
+        if (row.kind() == RowKind.GROUP && row.cell(Columns.NUMBER).isBlank()) {
+            points.add(gap(Columns.NUMBER, "Nhóm chưa có số."));
+        }
+        if (row.kind() == RowKind.GROUP && row.cell(Columns.TITLE).isBlank()) {
+            points.add(gap(Columns.TITLE, "Nhóm chưa có tên."));
+        }
+        return settled(row, points);
+    }
+
+    static List<Point> ofPlan(PlanFacts facts, Organisation organisation, RunningPlans running) {
+        var row = facts.row();
+        var points = new ArrayList<Point>();
+        if (row.cell(Facts.SUBJECT).isBlank()) {
+            points.add(fact(row, Facts.SUBJECT, "Kế hoạch chưa có trích yếu."));
+        }
+        var leaders = organisation.positions(facts.commune()).stream()
+                .filter(position -> position.role() == Role.LEADER)
+                .toList();
+        if (leaders.stream().noneMatch(leader -> leader.code().equals(row.cell(Facts.LEADER)))) {
+            points.add(fact(row, Facts.LEADER, "Chưa chọn lãnh đạo phụ trách kế hoạch."));
+        }
+        if (!facts.purpose().equals(Purpose.NEW)
+                && running.find(facts.commune(), row.cell(Facts.RUNNING)).isEmpty()) {
+            points.add(fact(row, Facts.RUNNING, "Chưa chọn kế hoạch đang thực hiện mà tệp này sửa đổi hoặc thay thế."));
+        }
+        facts.unreadable().forEach((column, why) -> points.add(fact(row, column, why)));
+        annualDate(row).ifPresent(points::add);
+        return settled(row, points);
+    }
+
+    /** "Trước ngày 05/12" in the regime may be the day of the yearly results; only a person can say so. */
+    private static java.util.Optional<Point> annualDate(DraftRow row) {
+        var regime = row.cell(Facts.UNIT_REPORT);
+        var found = DAY_AND_MONTH.matcher(regime);
+        if (!row.cell(Facts.ANNUAL_DATE).isBlank() || !found.find()) {
+            return java.util.Optional.empty();
+        }
+        var day = (found.group(1) == null ? "" : "trước ")
+                + "%02d/%02d".formatted(Integer.valueOf(found.group(2)), Integer.valueOf(found.group(3)));
+        return java.util.Optional.of(new Point(
+                Facts.ANNUAL_DATE,
+                regime,
+                "Có thể đây cũng là ngày báo cáo kết quả hằng năm của kế hoạch.",
+                java.util.Optional.of(day),
+                false,
+                Point.Kind.SUGGESTION,
+                Point.State.OPEN,
+                java.util.Optional.empty()));
+    }
+
+    private static Point.Kind kind(Doubt doubt, TaskReader.Read read) {
+        if (doubt.suggestion().isPresent()) {
+            return Point.Kind.SUGGESTION;
+        }
+        var unknown = doubt.column() == PlanColumn.LEAD
+                ? read.row().lead().unknown()
+                : read.row().coordinating().unknown();
+        return switch (doubt.column()) {
+            case LEAD, COORDINATING -> {
+                if (unknown.contains(doubt.written()) && doubt.why().contains(doubt.written())) {
+                    yield Point.Kind.UNIT;
+                }
+                yield doubt.gap() ? Point.Kind.LEAD : Point.Kind.NOTICE;
+            }
+            case DEADLINE -> Point.Kind.DEADLINE;
+            case OUTPUT -> Point.Kind.OUTPUT;
+            default -> Point.Kind.NOTICE;
+        };
+    }
+
+    private static Point gap(String column, String why) {
+        return Point.open(column, "", why, true, Point.Kind.NOTICE);
+    }
+
+    private static Point fact(DraftRow row, String column, String why) {
+        return Point.open(column, row.cell(column), why, true, Point.Kind.FACT);
+    }
+
+    /** The open ones, those that somebody let stand, and those of the file that are settled by now. */
+    private static List<Point> settled(DraftRow row, List<Point> current) {
+        var all = new ArrayList<Point>();
+        current.forEach(point -> all.add(marked(row, point)));
+        row.read().noted().stream()
+                .filter(noted -> current.stream()
+                        .noneMatch(point -> point.isAbout(noted.column(), noted.written(), noted.why())))
+                .map(noted -> marked(row, Point.of(noted, state(row, noted))))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** What a new reading no longer says is settled; what is about the row itself stays until its cell is changed. */
+    private static Point.State state(DraftRow row, DraftRow.Noted noted) {
+        return noted.own() && !row.isChanged(noted.column()) ? Point.State.OPEN : Point.State.GONE;
+    }
+
+    private static Point marked(DraftRow row, Point point) {
+        var seen = row.decision(Columns.SEEN + point.key()).filter(decision -> decision.value() != null);
+        return point.state() == Point.State.OPEN && point.canBeLeft()
+                ? seen.map(point::seenBy).orElse(point)
+                : point;
+    }
+}
