@@ -23,6 +23,7 @@ import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Person;
 import vn.tiendo.unit.Position;
 import vn.tiendo.unit.Role;
+import vn.tiendo.unit.UnitKind;
 
 /** What stands around every page, ours and the web applications': who I am, what day it is, where I can go. */
 @Component
@@ -79,6 +80,9 @@ class Frame {
             links.add(new Link("Việc của tôi", "/camunda/app/tasklist/default/"));
             links.add(new Link("Nhiệm vụ", "/nhiem-vu"));
             links.add(new Link("Kế hoạch", "/ke-hoach"));
+            if (preparesPlans(person, day)) {
+                links.add(new Link("Nhập kế hoạch", "/nhap-ke-hoach"));
+            }
             links.add(new Link("Thư", "/thu"));
         }
         if (organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS)
@@ -89,6 +93,12 @@ class Frame {
             links.add(new Link("Quản trị", "/quan-tri"));
         }
         return links;
+    }
+
+    /** The plan desk, its head, and the officers of their unit. */
+    private boolean preparesPlans(Person person, LocalDate day) {
+        return person.unit().filter(UnitKind.VHXH.name()::equals).isPresent()
+                || organisation.hasRole(person.username(), Role.PLAN_DESK, day);
     }
 
     private static String capital(String text) {

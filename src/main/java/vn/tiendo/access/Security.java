@@ -32,11 +32,14 @@ class Security {
 
     static final String LOGIN = "/dang-nhap";
 
-    /** Our pages have no script; the web applications bring a policy of their own. */
+    /** Our pages have no script but where people edit cells; the web applications bring a policy of their own. */
     private static final String OWN_CONTENT = "default-src 'self'; script-src 'none'; object-src 'none';"
             + " style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final String WITH_OWN_SCRIPTS = OWN_CONTENT.replace("script-src 'none'", "script-src 'self'");
+
     private static final RequestMatcher WEBAPPS = antMatcher("/camunda/**");
+    private static final RequestMatcher EDITED = antMatcher("/nhap-ke-hoach/**");
     private static final RequestMatcher WEBAPP_LOGOUT =
             antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
     private static final RequestMatcher PAGE_LOGOUT = antMatcher(HttpMethod.POST, "/dang-xuat");
@@ -74,7 +77,10 @@ class Security {
         http.addFilterAfter(new FirstPassword(accounts, DATA), AuthorizationFilter.class);
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(WEBAPPS), new ContentSecurityPolicyHeaderWriter(OWN_CONTENT))));
+                        new NegatedRequestMatcher(new OrRequestMatcher(WEBAPPS, EDITED)),
+                        new ContentSecurityPolicyHeaderWriter(OWN_CONTENT)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        EDITED, new ContentSecurityPolicyHeaderWriter(WITH_OWN_SCRIPTS))));
         return http.build();
     }
 
