@@ -21,6 +21,8 @@ final class Matrix {
              x  +  +  +  +  +  +  +  +  x  +  +  GET /ke-hoach
              x  +  +  +  +  +  +  +  +  x  0  0  GET /ke-hoach/{plan}
              x  0  0  0  0  0  0  0  0  x  +  +  GET /ke-hoach/{foreignPlan}
+             x  +  +  +  +  +  +  +  +  x  0  0  GET /ke-hoach/{plan}/xlsx
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /ke-hoach/{foreignPlan}/xlsx
              x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach file tep
              x  x  x  +  +  x  x  x  x  x  x  x  POST /ke-hoach/{plan}/trinh form ly-do=
              x  x  x  0  0  x  x  x  x  x  x  x  POST /ke-hoach/{foreignPlan}/trinh form ly-do=
@@ -42,6 +44,27 @@ final class Matrix {
              x  +  +  +  +  0  +  +  0  0  0  0  GET /ho-so/{own}
              x  0  0  +  +  0  +  +  0  0  0  0  GET /ho-so/{other}
              x  0  0  0  0  0  0  0  0  0  +  +  GET /ho-so/{foreign}
+             x  0  0  +  +  0  0  0  0  0  0  0  GET /nhap-ke-hoach
+             x  0  0  +  +  0  0  0  0  0  0  0  POST /nhap-ke-hoach file tep
+             x  0  0  +  +  0  0  0  0  0  0  0  GET /nhap-ke-hoach/{import}
+             x  0  0  +  +  0  0  0  0  0  0  0  GET /nhap-ke-hoach/{import}/du-lieu
+             x  0  0  +  +  0  0  0  0  0  0  0  GET /nhap-ke-hoach/{import}/thay-doi
+             x  0  0  +  +  0  0  0  0  0  0  0  GET /nhap-ke-hoach/{import}/tep
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /nhap-ke-hoach/{import}/trang/1
+             x  0  0  !  !  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{import}/sua {"edits":[]}
+             x  0  0  !  !  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{import}/don-vi {"words":"Tổ X","meaning":"x"}
+             x  0  0  !  !  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{import}/them {"after":"00000000-0000-0000-0000-000000000000","group":false}
+             x  0  0  !  !  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{import}/tach {"first":{"row":"00000000-0000-0000-0000-000000000000","column":"lead","value":"x","version":0},"second":"y"}
+             x  0  0  !  !  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{import}/gop {"row":"00000000-0000-0000-0000-000000000000"}
+             x  0  0  !  !  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{import}/hoan-tac {"change":0}
+             x  0  0  +  +  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{import}/trinh form ly-do=
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /nhap-ke-hoach/{foreignImport}
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /nhap-ke-hoach/{foreignImport}/du-lieu
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /nhap-ke-hoach/{foreignImport}/thay-doi
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /nhap-ke-hoach/{foreignImport}/tep
+             x  0  0  0  0  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{foreignImport}/sua {"edits":[]}
+             x  0  0  0  0  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{foreignImport}/trinh form ly-do=
+             x  0  0  0  0  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{foreignImport}/bo form x=
              x  +  +  +  +  +  +  +  +  +  +  +  GET /mat-khau
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri?xa=chi-minh

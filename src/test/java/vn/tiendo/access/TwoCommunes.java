@@ -74,6 +74,8 @@ final class TwoCommunes {
                             join act_ru_task t on t.execution_id_ = e.id_ where t.id_ = ?""",
                             id));
         }
+        ids.put("import", imported(Visitor.of(port, "anlao.vhxh.tonghop")));
+        ids.put("foreignImport", imported(Visitor.of(port, "chiminh.vhxh.tonghop")));
         ids.put("plan", one(jdbc, "select id::text from plan where commune = 'an-lao'"));
         ids.put("foreignPlan", one(jdbc, "select id::text from plan where commune = 'chi-minh'"));
         ids.put("mail", one(jdbc, "select id::text from mail where commune = 'an-lao'"));
@@ -121,6 +123,15 @@ final class TwoCommunes {
                         values (gen_random_uuid(), 'an-lao', 'anlao.hcc.cv2', 'x@x.vn', 'Thử', 'thử', 'Thư', 'Thư', '',
                             'NOT_CONFIGURED', now(), '<x@x>')""")
                 .update();
+    }
+
+    /** A plan's file that was read and is not submitted yet. */
+    private static String imported(Visitor desk) {
+        var text = "KẾ HOẠCH\nThử năm 2026\n\nPhụ lục: Nhiệm vụ\n"
+                + "STT\tNội dung công việc\tCơ quan chủ trì\tThời gian hoàn thành\n1\tViệc một\tPhòng Kinh tế\t12/2026\n";
+        var page = desk.file("/nhap-ke-hoach", "tep", text).headers().firstValue("Location");
+        assertThat(page).hasValueSatisfying(path -> assertThat(path).matches(".*/nhap-ke-hoach/[0-9a-f-]{36}"));
+        return page.orElseThrow().replaceAll(".*/", "");
     }
 
     private static String task(JdbcClient jdbc, String commune, String which) {
