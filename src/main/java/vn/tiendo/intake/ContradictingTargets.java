@@ -18,6 +18,7 @@ final class ContradictingTargets {
             Set.of("tỷ", "lệ", "tỉ", "trên", "địa", "bàn", "xã", "phường", "các", "của", "cho", "thành", "phố");
     private static final int FEWEST_WORDS = 4;
     private static final double ALIKE = 0.8;
+    private static final int MOST_SHOWN = 5;
 
     private record Row(String appendix, ExtractedIndicator indicator, Set<String> words) {}
 
@@ -43,6 +44,7 @@ final class ContradictingTargets {
         List<Doubt> against = rows.stream()
                 .filter(other -> other.indicator() != row.indicator() && isAlike(row.words(), other.words()))
                 .flatMap(other -> contradictions(row, other))
+                .limit(MOST_SHOWN)
                 .toList();
         return against.isEmpty() ? row.indicator() : withDoubts(row.indicator(), against);
     }
@@ -73,12 +75,21 @@ final class ContradictingTargets {
                         || one.to().isPresent() != two.to().isPresent());
     }
 
-    /** The words of the shorter title stand, but for few, in the longer one. */
+    /** The words of the shorter title stand, but for few, in the longer one; "5G" and "6G", "mức 3" and "mức 4" are two things. */
     private static boolean isAlike(Set<String> one, Set<String> two) {
+        if (!numbers(one).equals(numbers(two))) {
+            return false;
+        }
         int fewest = Math.min(one.size(), two.size());
         long shared = one.stream().filter(two::contains).count();
         int most = Math.max(one.size(), two.size());
         return fewest >= FEWEST_WORDS && shared >= ALIKE * fewest && most <= 3 * fewest;
+    }
+
+    private static Set<String> numbers(Set<String> words) {
+        return words.stream()
+                .filter(word -> word.codePoints().anyMatch(Character::isDigit))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> words(String title) {

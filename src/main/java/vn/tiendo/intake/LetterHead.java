@@ -20,7 +20,8 @@ final class LetterHead {
     private static final String COMMITTEE = "(?:(?:ủy|uỷ) ban nhân dân|ubnd)";
     private static final Pattern ISSUER =
             Pattern.compile("(?iU)^(?:" + COMMITTEE + "\\s+)?(xã|phường|đặc khu)\\s+(\\p{L}[\\p{L}\\s'’-]*)");
-    private static final Pattern BESIDE = Pattern.compile("(?iU)\\s+(?:cộng h\\S+ xã hội|độc lập\\s*-|số\\s*:).*$");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?iU)\\s*(?:cộng h\\S{1,3} xã hội|độc lập\\s*-|(?<=\\s)số\\s*:).*$");
     private static final Pattern IN_BODY = Pattern.compile(
             "(?:[ỦU][yỷ] ban nhân dân|UBND)\\s+(xã|phường)\\s+(\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){0,3})");
     private static final Pattern PLACE = Pattern.compile("(?U)(\\p{Lu}[\\p{L}'’ -]{0,40}?)\\s{0,3},\\s{0,3}ngày\\b");

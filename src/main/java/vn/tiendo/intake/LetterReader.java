@@ -9,7 +9,7 @@ import vn.tiendo.intake.source.Source;
 final class LetterReader {
 
     private static final Pattern REPLACED = Pattern.compile(
-            "(?iU)(?:thay thế|bãi bỏ)\\s+(?:cho\\s+)?kế hoạch\\s+(?:hành động\\s+)?số\\s*:?\\s*(\\d+\\p{Ll}?)\\s*/\\s*(\\p{L}+(?:-\\p{L}+)*)");
+            "(?iU)(?:thay thế|bãi bỏ)\\s+(?:cho\\s+)?(?:kế hoạch|quyết định|chương trình)\\s+(?:hành động\\s+)?số\\s*:?\\s*(\\d+\\p{Ll}?)\\s*/\\s*(\\p{L}+(?:-\\p{L}+)*)");
     private static final Pattern YEAR = Pattern.compile("(?iU)năm (20\\d\\d)|(20\\d\\d)\\s*-\\s*20\\d\\d");
 
     private LetterReader() {}
