@@ -137,7 +137,12 @@ final class ColumnChoice {
     }
 
     static boolean hasTaskColumn(List<TableColumn> columns) {
+        return taskColumns(columns) > 0;
+    }
+
+    static long taskColumns(List<TableColumn> columns) {
         return columns.stream()
-                .anyMatch(column -> column.meaning().filter(OF_TASKS::contains).isPresent());
+                .filter(column -> column.meaning().filter(OF_TASKS::contains).isPresent())
+                .count();
     }
 }

@@ -44,7 +44,7 @@ final class Doubts {
                 .collect(Collectors.joining(" / "));
     }
 
-    private static String name(String title) {
+    static String name(String title) {
         Matcher name = NAME.matcher(title);
         return name.lookingAt() ? name.group() : title.split("[:.]", 2)[0].strip();
     }

@@ -38,6 +38,7 @@ public final class Extraction {
         var drafts = appendices.isEmpty() ? DraftReader.read(source) : List.<ExtractedPlan.Draft>of();
         var hasTasks = !appendices.isEmpty() || !drafts.isEmpty();
         var doubts = new ArrayList<>(LetterDoubts.of(source, letter, appendices, hasTasks));
+        doubts.addAll(PlanTables.leftOut(source));
         doubts.addAll(Doubts.of(appendices));
         return new ExtractedPlan(letter, appendices, drafts, doubts);
     }

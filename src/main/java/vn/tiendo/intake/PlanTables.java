@@ -14,11 +14,21 @@ final class PlanTables {
     private static final int MOST_LINES_WITHIN = 6;
 
     private final List<OpenAppendix> appendices = new ArrayList<>();
+    private final List<ExtractedPlan.PlacedDoubt> leftOut = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private Optional<OpenAppendix> open = Optional.empty();
     private Optional<RowPlacing> placing = Optional.empty();
 
     static List<OpenAppendix> of(Source source) {
+        return walked(source).appendices;
+    }
+
+    /** Tables under headings of their own that are neither of tasks nor of indicators: a budget, a list of people. */
+    static List<ExtractedPlan.PlacedDoubt> leftOut(Source source) {
+        return List.copyOf(walked(source).leftOut);
+    }
+
+    private static PlanTables walked(Source source) {
         var tables = new PlanTables();
         for (int i = 0; i < source.blocks().size(); i++) {
             if (source.blocks().get(i) instanceof Source.Table table) {
@@ -28,7 +38,7 @@ final class PlanTables {
             }
         }
         tables.appendices.forEach(OpenAppendix::close);
-        return tables.appendices;
+        return tables;
     }
 
     private void table(Source.Table table, int block) {
@@ -43,6 +53,11 @@ final class PlanTables {
                 inside = true;
                 first = true;
                 i += heading.get().rows() - 1;
+            } else if (TableHeading.isLikeOne(row)) {
+                inside = inside && isHeadedAgain(row);
+                if (!inside) {
+                    leaveOut(row);
+                }
             } else if (!inside || isTitle(row) && endsAt(rows, i)) {
                 row.cells().stream()
                         .map(Source.Cell::text)
@@ -59,7 +74,8 @@ final class PlanTables {
 
     /** A table without a heading goes on with the appendix before it, or is one more under the same columns. */
     private boolean goesOn(List<Source.Row> rows) {
-        boolean headed = TableHeading.at(rows, 0).isPresent();
+        boolean headed = TableHeading.at(rows, 0).isPresent()
+                || TableHeading.isLikeOne(rows.get(0)) && !isHeadedAgain(rows.get(0));
         if (headed) {
             return false;
         }
@@ -73,6 +89,24 @@ final class PlanTables {
             return true;
         }
         return false;
+    }
+
+    /** Whether the row is the heading of the table before it, though some of its words were not recognised. */
+    private boolean isHeadedAgain(Source.Row row) {
+        return open.filter(appendix -> appendix.heading().isRepeatedBy(row)).isPresent();
+    }
+
+    private void leaveOut(Source.Row row) {
+        String title = AppendixTitle.named(lines).orElse("Văn bản");
+        String columns = row.cells().stream()
+                .map(cell -> CellText.clean(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" | "));
+        leftOut.add(new ExtractedPlan.PlacedDoubt(
+                Doubts.name(title) + " / table",
+                columns,
+                "Bảng không có các cột của nhiệm vụ hay chỉ tiêu nên không được đưa vào kế hoạch.",
+                Optional.empty()));
     }
 
     /** A table that a line names as an appendix, and whose own heading is lost. */

@@ -17,10 +17,12 @@ final class RowPlacing {
     private static final Pattern GLUED = Pattern.compile("(?U)(\\d{1,3})(?:[.)]\\s*|\\s+|)(\\p{Lu}.*)");
     private static final Pattern IN_TITLE =
             Pattern.compile("(?U)(\\d{1,3}(?:\\.\\d{1,3})*)(?:[.)]\\s*|\\s+)(\\p{Lu}.*)");
+    private static final Pattern TOTAL = Pattern.compile("(?iU)(?:tổng cộng|tổng số|tổng|cộng)\\b.{0,80}");
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
 
     private final OpenAppendix appendix;
     private Optional<TableRow> above = Optional.empty();
+    private boolean cutOff;
 
     RowPlacing(OpenAppendix appendix) {
         this.appendix = appendix;
@@ -30,10 +32,19 @@ final class RowPlacing {
     void place(Source.Row source, RowPlace place, boolean first) {
         TableRow row = TableRow.of(source, appendix.heading(), place);
         above.ifPresent(row::inheritMerged);
-        if (!row.isBlank() && !isGroup(row, source)) {
+        cutOff = first;
+        if (isTotal(row)) {
+            appendix.leftOver(row.text(), "Dòng tổng cộng, không phải nhiệm vụ");
+        } else if (!row.isBlank() && !isGroup(row, source)) {
             placeEntry(row, first);
         }
         above = Optional.of(row);
+    }
+
+    private static boolean isTotal(TableRow row) {
+        return row.heading().kind() == ExtractedAppendix.Kind.TASKS
+                && row.get(PlanColumn.LEAD).isEmpty()
+                && TOTAL.matcher(row.text()).matches();
     }
 
     private boolean isGroup(TableRow row, Source.Row source) {
@@ -92,17 +103,21 @@ final class RowPlacing {
             }
             return true;
         }
-        return isUnnumberedGroup(text, filled.get(0));
+        return isUnnumberedGroup(text, filled.get(0), row);
     }
 
-    private boolean isUnnumberedGroup(String text, Source.Cell cell) {
+    private boolean isUnnumberedGroup(String text, Source.Cell cell, TableRow row) {
         int columns = appendix.heading().columns().size();
         boolean broad = cell.span() > 1 && cell.span() >= appendix.heading().width() - 1 && columns > 2;
         boolean loud = text.length() > 8
                 && !text.equals(text.toLowerCase(java.util.Locale.ROOT))
                 && text.codePoints().noneMatch(Character::isLowerCase);
         boolean numbered = IN_TITLE.matcher(text).matches();
-        if (!(broad || loud) || numbered || !Character.isUpperCase(text.codePointAt(0)) || appendix.isInGroupTitle()) {
+        boolean alone = !broad && !loud && standsAlone(row);
+        if (!(broad || loud || alone)
+                || numbered
+                || !Character.isUpperCase(text.codePointAt(0))
+                || appendix.isInGroupTitle()) {
             return false;
         }
         int next = appendix.groups().size();
@@ -111,8 +126,24 @@ final class RowPlacing {
         } else {
             unnumbered++;
             appendix.startGroup(new GroupLine(ROMAN[next], text));
+            if (alone) {
+                appendix.leftOver(text, "Dòng chỉ có nội dung, được hiểu là tên nhóm");
+            }
         }
         return true;
+    }
+
+    /** Words between two complete rows of a page: only at its top can they be the end of a row that the page cut off. */
+    private boolean standsAlone(TableRow row) {
+        return !cutOff
+                && row.hasOnly(PlanColumn.TITLE)
+                && !row.continues(PlanColumn.NUMBER)
+                && !row.continues(PlanColumn.TITLE)
+                && !isBullet(row)
+                && appendix.lastNumbered()
+                        .filter(last -> last.row().hasOwn(PlanColumn.DEADLINE)
+                                && !last.title().endsWith(":"))
+                        .isPresent();
     }
 
     private int unnumbered;

@@ -1,5 +1,6 @@
 package vn.tiendo.intake;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -58,7 +59,18 @@ record TableHeading(List<TableColumn> columns, int rows) {
 
     /** Whether a table under the other heading goes on with the rows of this one. */
     boolean agrees(TableHeading other) {
-        return meanings().equals(other.meanings());
+        return meanings().equals(other.meanings()) || plain().equals(other.plain());
+    }
+
+    /** The words without the marks above and below the letters, which recognition loses first. */
+    private List<String> plain() {
+        return columns.stream().map(column -> plain(column.heading())).toList();
+    }
+
+    private static String plain(String heading) {
+        return Normalizer.normalize(CellText.fold(heading), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd');
     }
 
     boolean has(PlanColumn meaning) {
@@ -112,7 +124,33 @@ record TableHeading(List<TableColumn> columns, int rows) {
         return known
                 && enough
                 && meanings.contains(PlanColumn.TITLE)
+                && saysWhatIsDone()
                 && (ColumnChoice.hasTaskColumn(columns) || meanings.contains(PlanColumn.TARGET));
+    }
+
+    /** A title that no heading names ("Họ và tên") makes tasks only where two other columns do. */
+    private boolean saysWhatIsDone() {
+        return find(PlanColumn.TITLE)
+                        .filter(title ->
+                                ColumnMeaning.of(columns.get(title).heading()).isPresent())
+                        .isPresent()
+                || ColumnChoice.taskColumns(columns) > 1;
+    }
+
+    /** Whether a row counts its columns from "STT" on, as a heading does, known or not. */
+    static boolean isLikeOne(Source.Row row) {
+        List<String> texts = texts(row);
+        return texts.size() > 2
+                && ColumnMeaning.of(texts.get(0))
+                        .filter(PlanColumn.NUMBER::equals)
+                        .isPresent();
+    }
+
+    /** Whether at least half of a row's words are those of this heading. */
+    boolean isRepeatedBy(Source.Row row) {
+        List<String> texts = texts(row);
+        long same = texts.stream().filter(text -> plain().contains(plain(text))).count();
+        return same * 2 >= texts.size();
     }
 
     /** Under "STT" most of the other cells are known headings; without it all of them, for a row of cells may use such words. */
