@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.intake.source.Source;
 import vn.tiendo.intake.source.SourceReader;
@@ -38,6 +39,9 @@ public final class Extraction {
         var drafts = appendices.isEmpty() ? DraftReader.read(source) : List.<ExtractedPlan.Draft>of();
         var hasTasks = !appendices.isEmpty() || !drafts.isEmpty();
         var doubts = new ArrayList<>(LetterDoubts.of(source, letter, appendices, hasTasks));
+        LegacyLetters.first(source)
+                .ifPresent(text -> doubts.add(
+                        new ExtractedPlan.PlacedDoubt("Văn bản / letters", text, LegacyLetters.WHY, Optional.empty())));
         doubts.addAll(PlanTables.leftOut(source));
         doubts.addAll(Doubts.of(appendices));
         return new ExtractedPlan(letter, appendices, drafts, doubts);

@@ -53,6 +53,9 @@ final class TableDoubts {
             entry.row().doubt(Doubt.gap(PlanColumn.TITLE, entry.row().text(), "Chưa rõ việc: không ghi nội dung."));
             return;
         }
+        if (LegacyLetters.in(title)) {
+            entry.row().doubt(Doubt.gap(PlanColumn.TITLE, title, LegacyLetters.WHY));
+        }
         boolean tasks = table.heading().kind() == ExtractedAppendix.Kind.TASKS;
         String place = table.title() + " / " + entry.group() + " / " + entry.number();
         String key = (tasks ? "task " : table.title() + entry.group()) + key(title);

@@ -90,6 +90,19 @@ class OtherTablesTests {
         assertThat(indicators).allSatisfy(row -> assertThat(row.doubts()).isEmpty());
     }
 
+    @Test
+    void lettersOfOldFontsAreAskedAboutWhereverTheyStand() {
+        var plan = read(
+                TASKS
+                        + """
+                3|Xaây döïng baûn ñoà soá|Phòng Kinh tế|Công an xã|Báo cáo|8/2026
+                """);
+
+        assertThat(whys(plan.appendices().get(0).tasks().get(2))).contains(LegacyLetters.WHY);
+        assertThat(plan.doubts()).extracting(ExtractedPlan.PlacedDoubt::at).contains("Văn bản / letters");
+        assertThat(LegacyLetters.in("Hợp tác với thành phố Köln, trường École")).isFalse();
+    }
+
     private static ExtractedPlan read(String drawing) {
         return new Extraction(ShippedCalendar.calendar()).extract(TableSamples.source(drawing), Map.of());
     }
