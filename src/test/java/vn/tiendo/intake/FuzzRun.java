@@ -19,6 +19,7 @@ import vn.tiendo.refusal.Refusal;
  */
 final class FuzzRun {
 
+    private static final int LARGE_EVERY = 25;
     private static final Duration EACH = Duration.ofSeconds(10);
 
     private final Extraction extraction = new Extraction(ShippedCalendar.calendar());
@@ -47,11 +48,24 @@ final class FuzzRun {
         var end = Instant.now().plus(limit);
         var file = Files.createTempFile("fuzz", "");
         for (int i = 0; i < count && Instant.now().isBefore(end); i++) {
-            var origin = sound.get(i % sound.size());
+            var origin = one(sound, i);
             Files.write(file, new Mutations(seed + i).of(Files.readAllBytes(origin)));
             tryOne(file, origin, seed + i);
         }
         Files.delete(file);
+    }
+
+    /** The small ones mostly: thousands of them take as long as a hundred of the large. */
+    private static Path one(List<Path> sound, int turn) {
+        var small = sound.stream().filter(FuzzRun::isSmall).toList();
+        var large = sound.stream().filter(file -> !isSmall(file)).toList();
+        return turn % LARGE_EVERY == 0 && !large.isEmpty()
+                ? large.get(turn / LARGE_EVERY % large.size())
+                : small.get(turn % small.size());
+    }
+
+    private static boolean isSmall(Path file) {
+        return file.toFile().length() < 10_000 || file.getFileName().toString().startsWith("sample");
     }
 
     private void tryOne(Path file, Path origin, long seed) throws IOException {
