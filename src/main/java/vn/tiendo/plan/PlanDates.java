@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record PlanDates(int year, Optional<LocalDate> issuedOn, Optional<AnnualDate> annualDate) {
 
+    /** Of a draft that names none: all days of real plans lie after it. */
+    private static final int UNKNOWN_YEAR = 1;
+
     private static final Pattern YEAR = Pattern.compile("năm (20\\d{2})");
 
     /** A plan of a year whose other dates are not known. */
@@ -24,6 +27,10 @@ public record PlanDates(int year, Optional<LocalDate> issuedOn, Optional<AnnualD
     /** An issued plan without an annual date. */
     public static PlanDates issued(int year, LocalDate issuedOn) {
         return new PlanDates(year, Optional.of(issuedOn), Optional.empty());
+    }
+
+    boolean isOfKnownYear() {
+        return year != UNKNOWN_YEAR;
     }
 
     /** The day from which occurrences count: the issue, but not before the plan's year. */
@@ -58,6 +65,6 @@ public record PlanDates(int year, Optional<LocalDate> issuedOn, Optional<AnnualD
                 .toList();
         return ofIssue.map(issued -> !named.contains(issued) && named.contains(issued + 1) ? issued + 1 : issued)
                 .or(() -> named.stream().findFirst())
-                .orElse(1);
+                .orElse(UNKNOWN_YEAR);
     }
 }

@@ -99,7 +99,9 @@ public final class RowReader {
 
     /** A slip of the pen ("10/2062"); a range of years may reach that far. */
     private Optional<Doubt> tooFar(Deadline deadline, LocalDate due) {
-        return deadline.kind() != DeadlineClass.YEAR_RANGE && due.getYear() > plan.year() + YEARS_AHEAD
+        return plan.isOfKnownYear()
+                        && deadline.kind() != DeadlineClass.YEAR_RANGE
+                        && due.getYear() > plan.year() + YEARS_AHEAD
                 ? doubt(deadline.asWritten(), "Thời hạn xa bất thường: " + deadline.asWritten() + ".")
                 : Optional.empty();
     }
