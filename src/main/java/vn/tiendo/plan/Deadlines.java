@@ -28,7 +28,7 @@ final class Deadlines {
         return reader.nextDue(reader.read(cell, dates), dates, after);
     }
 
-    private static PlanDates dates(Plan plan) {
+    static PlanDates dates(Plan plan) {
         return PlanDates.of(plan.subject(), plan.issuedOn(), plan.year(), plan.annualDate());
     }
 }

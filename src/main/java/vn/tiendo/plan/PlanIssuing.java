@@ -21,6 +21,7 @@ public class PlanIssuing {
     private final Plans plans;
     private final Submissions submissions;
     private final PlanRecord record;
+    private final Amendments amendments;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final WorkingCalendar calendar;
@@ -30,6 +31,7 @@ public class PlanIssuing {
             Plans plans,
             Submissions submissions,
             PlanRecord record,
+            Amendments amendments,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             WorkingCalendar calendar,
@@ -37,6 +39,7 @@ public class PlanIssuing {
         this.plans = plans;
         this.submissions = submissions;
         this.record = record;
+        this.amendments = amendments;
         this.jdbc = jdbc;
         this.events = events;
         this.calendar = calendar;
@@ -90,7 +93,18 @@ public class PlanIssuing {
                 .optional()
                 .orElseThrow(() -> new Refusal("Kế hoạch này đã được ban hành, hoặc chưa có quyết định ban hành."));
         readDeadlines(plans.get(id));
+        publish(id, by);
+    }
+
+    /** What changes a running plan starts nothing of its own; what replaces one starts before the old one ends. */
+    private void publish(UUID id, String by) {
+        var amendment = amendments.of(id);
+        if (amendment.filter(change -> change.kind() == Amendment.Kind.AMENDS).isPresent()) {
+            events.publishEvent(new PlanAmended(id, amendment.get().running(), by));
+            return;
+        }
         events.publishEvent(new PlanIssued(id, by));
+        amendment.ifPresent(change -> events.publishEvent(new PlanReplaced(id, change.running(), by)));
     }
 
     private void store(UUID id, Issue issue, String by) {

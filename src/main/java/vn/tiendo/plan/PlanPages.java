@@ -34,6 +34,7 @@ class PlanPages {
     private final PlanView view;
     private final PlanImport imports;
     private final PlanSubmitting submitting;
+    private final Amendments amendments;
     private final DroppingDraft dropping;
     private final SettingRegime regimes;
     private final PlanDesk desk;
@@ -46,6 +47,7 @@ class PlanPages {
             PlanView view,
             PlanImport imports,
             PlanSubmitting submitting,
+            Amendments amendments,
             DroppingDraft dropping,
             SettingRegime regimes,
             PlanDesk desk,
@@ -56,6 +58,7 @@ class PlanPages {
         this.view = view;
         this.imports = imports;
         this.submitting = submitting;
+        this.amendments = amendments;
         this.dropping = dropping;
         this.regimes = regimes;
         this.desk = desk;
@@ -106,6 +109,12 @@ class PlanPages {
         model.addAttribute("cheDo", view.regimes(plan));
         model.addAttribute("loaiCheDo", Arrays.asList(RegimeKind.values()));
         model.addAttribute("hoSo", view.record(plan));
+        model.addAttribute("suaDoi", amendments.of(id).orElse(null));
+        model.addAttribute(
+                "keHoachGoc",
+                amendments.of(id).map(change -> plans.get(change.running())).orElse(null));
+        model.addAttribute("banSuaDoi", amendments.to(id));
+        model.addAttribute("thayBoi", amendments.replacementOf(id).orElse(null));
         return "mot-ke-hoach";
     }
 

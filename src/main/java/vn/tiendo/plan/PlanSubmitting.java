@@ -16,6 +16,7 @@ public class PlanSubmitting {
     static final String REVISE = "userTask_reviseDraft";
 
     private final Plans plans;
+    private final Amendments amendments;
     private final Submissions submissions;
     private final PlanRecord record;
     private final PlanDesk desk;
@@ -25,6 +26,7 @@ public class PlanSubmitting {
 
     PlanSubmitting(
             Plans plans,
+            Amendments amendments,
             Submissions submissions,
             PlanRecord record,
             PlanDesk desk,
@@ -32,6 +34,7 @@ public class PlanSubmitting {
             StepRunner runner,
             WorkItems items) {
         this.plans = plans;
+        this.amendments = amendments;
         this.submissions = submissions;
         this.record = record;
         this.desk = desk;
@@ -60,6 +63,9 @@ public class PlanSubmitting {
         var authority = desk.require(by, plan.commune());
         Refusal.unless(state != PlanState.ISSUED, "Kế hoạch này đã được ban hành.");
         Refusal.unless(state == PlanState.DRAFT, "Kế hoạch này đã được trình.");
+        Refusal.unless(
+                amendments.of(draft).isEmpty() || amendments.comparedAt(draft).isPresent(),
+                "Dự thảo này sửa đổi hoặc thay thế một kế hoạch đang thực hiện; hãy so sánh và xác nhận rồi mới trình.");
         Clearness.of(plans.tasks(draft)).requireLeads();
         submissions.begin(draft, by, gapReason.strip());
         record.note(plan, by, authority, "Trình ban hành", gapReason.strip());

@@ -59,7 +59,16 @@ public class Plans {
 
     /** The tasks of a plan in the order of its appendices. */
     public List<PlannedTask> tasks(UUID plan) {
-        return jdbc.sql("select * from planned_task where plan = ? order by place")
+        return jdbc.sql("select * from planned_task where plan = ? and removed_at is null order by place")
+                .param(plan)
+                .query(Plans::task)
+                .list();
+    }
+
+    /** The tasks that a plan has lost since its issue, which stay on record. */
+    public List<PlannedTask> removedTasks(UUID plan) {
+        return jdbc.sql(
+                        "select * from planned_task where plan = ? and removed_at is not null order by removed_at, place")
                 .param(plan)
                 .query(Plans::task)
                 .list();
@@ -80,6 +89,24 @@ public class Plans {
                 .query(String.class)
                 .optional()
                 .orElse("");
+    }
+
+    /** A group of a plan, as people choose it. */
+    public record Group(int appendix, String number, String title) {
+
+        /** What tells it apart within its plan. */
+        public String key() {
+            return appendix + "/" + number;
+        }
+    }
+
+    /** The groups of a plan in the order of its appendices. */
+    public List<Group> groups(UUID plan) {
+        return jdbc.sql("select appendix, number, title from plan_group where plan = ? order by place")
+                .param(plan)
+                .query((row, number) ->
+                        new Group(row.getInt("appendix"), row.getString("number"), row.getString("title")))
+                .list();
     }
 
     /** The first due date of a recurring task after the given day, as its deadline cell says. */

@@ -23,9 +23,13 @@ public class TaskReading {
 
     /** @param plan whose commune, subject, dates and annual date are known; its appendices are not looked at */
     public TaskReader of(PlanFile.PlanPart plan) {
-        var units = organisation.units(plan.commune());
-        var rows = new RowReader(Deadlines.dates(plan), calendar, aliases.of(plan.commune(), units));
-        return new TaskReader(rows, units, organisation.positions(plan.commune()));
+        return of(plan.commune(), Deadlines.dates(plan));
+    }
+
+    private TaskReader of(String commune, PlanDates dates) {
+        var units = organisation.units(commune);
+        var rows = new RowReader(dates, calendar, aliases.of(commune, units));
+        return new TaskReader(rows, units, organisation.positions(commune));
     }
 
     record Read(
@@ -38,7 +42,11 @@ public class TaskReading {
             List<String> doubts) {}
 
     Read read(PlanFile.PlanPart plan, PlanFile.Task task) {
-        var read = of(plan).read(task.cells(), PlanFile.Task.cell(task.responsible()));
+        return read(plan.commune(), Deadlines.dates(plan), task);
+    }
+
+    Read read(String commune, PlanDates dates, PlanFile.Task task) {
+        var read = of(commune, dates).read(task.cells(), PlanFile.Task.cell(task.responsible()));
         return new Read(
                 read.leadUnits(),
                 read.coordinatingUnits(),
