@@ -68,7 +68,7 @@ class DocumentRights implements DocumentAccess {
     }
 
     private static Dossier dossier(WorkItem item) {
-        return new Dossier(item.subject().id(), item.coordination());
+        return new Dossier(Dossier.Kind.ASSIGNMENT, item.subject().id(), item.coordination());
     }
 
     private List<WantedType> wanted(WorkItem item) {
@@ -91,13 +91,13 @@ class DocumentRights implements DocumentAccess {
 
     @Override
     public boolean mayRead(Dossier dossier, String username) {
-        return readers.mayRead(assignments.get(dossier.assignmentId()), username);
+        return readers.mayRead(assignments.get(dossier.subject()), username);
     }
 
     @Override
     public boolean mayWrite(Dossier dossier, String username) {
         return Stream.ofNullable(dossier)
-                .flatMap(wanted -> items.of(wanted.assignmentId()).stream())
+                .flatMap(wanted -> items.of(wanted.subject()).stream())
                 .filter(item -> dossier(item).equals(dossier))
                 .anyMatch(item -> writes(item, username));
     }

@@ -68,6 +68,6 @@ class ChangingDocument {
     }
 
     private static UUID assignment(Document document) {
-        return document.dossier().assignmentId();
+        return document.dossier().subject();
     }
 }

@@ -5,6 +5,11 @@ import java.util.Optional;
 /** Who may see and add documents: answered by the feature that knows tasks and people, never decided here. */
 public interface DocumentAccess {
 
+    /** About which subjects it decides. */
+    default Dossier.Kind kind() {
+        return Dossier.Kind.ASSIGNMENT;
+    }
+
     /** Empty when there is no such task or the person may not see it. */
     Optional<Place> placeOf(String taskId, String username);
 

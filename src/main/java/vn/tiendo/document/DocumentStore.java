@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class DocumentStore {
 
     private static final String IN_DOSSIER =
-            " where assignment_id = :assignment and coordination_id is not distinct from cast(:coordination as uuid)";
+            " where subject = :assignment and coordination_id is not distinct from cast(:coordination as uuid)";
 
     private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ class DocumentStore {
     /** Uploads, deletions and filings of one assignment come one after the other, to the transaction's end. */
     void lock(Dossier dossier) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('document ' || :assignment, 0))")
-                .param("assignment", dossier.assignmentId().toString())
+                .param("assignment", dossier.subject().toString())
                 .query((row, number) -> number)
                 .list();
     }
@@ -46,7 +46,7 @@ class DocumentStore {
     }
 
     List<Document> ofAssignment(UUID assignmentId) {
-        return jdbc.sql("select * from document where assignment_id = :assignment"
+        return jdbc.sql("select * from document where subject = :assignment"
                         + " order by coordination_id nulls first, output_type, lower(name), version desc")
                 .param("assignment", assignmentId)
                 .query(DocumentStore::document)
@@ -64,7 +64,7 @@ class DocumentStore {
     int nextVersion(Dossier dossier, String outputType, String name) {
         return jdbc.sql("select coalesce(max(version), 0) + 1 from document" + IN_DOSSIER
                         + " and output_type = :type and lower(name) = lower(:name)")
-                .param("assignment", dossier.assignmentId())
+                .param("assignment", dossier.subject())
                 .param("coordination", dossier.coordinationId().orElse(null))
                 .param("type", outputType)
                 .param("name", name)
@@ -73,13 +73,15 @@ class DocumentStore {
     }
 
     void insert(Document document, long content) {
-        jdbc.sql("insert into document (id, commune, assignment_id, coordination_id, output_type, name, version, size,"
-                        + " sha256, media_type, content, uploaded_by, uploaded_at) values (:id, :commune, :assignment,"
-                        + " cast(:coordination as uuid), :type, :name, :version, :size, :sha256, :mediaType, :content,"
-                        + " :by, :at)")
+        jdbc.sql(
+                        "insert into document (id, commune, subject_kind, subject, coordination_id, output_type, name, version, size,"
+                                + " sha256, media_type, content, uploaded_by, uploaded_at) values (:id, :commune, :kind, :assignment,"
+                                + " cast(:coordination as uuid), :type, :name, :version, :size, :sha256, :mediaType, :content,"
+                                + " :by, :at)")
                 .param("id", document.id())
                 .param("commune", document.commune())
-                .param("assignment", document.dossier().assignmentId())
+                .param("kind", document.dossier().kind().name())
+                .param("assignment", document.dossier().subject())
                 .param("coordination", document.dossier().coordinationId().orElse(null))
                 .param("type", document.outputType())
                 .param("name", document.name())
@@ -122,6 +124,12 @@ class DocumentStore {
                 .update();
     }
 
+    void move(UUID assignment, UUID to) {
+        jdbc.sql("update document set subject = ? where subject = ?")
+                .params(to, assignment)
+                .update();
+    }
+
     List<Document> filed(UUID submissionId) {
         return jdbc.sql("select document.* from document join document_filing on document_id = id"
                         + " where submission_id = :submission order by output_type, lower(name), version desc")
@@ -132,7 +140,7 @@ class DocumentStore {
 
     private List<Document> inDossier(String sql, Dossier dossier) {
         return jdbc.sql(sql)
-                .param("assignment", dossier.assignmentId())
+                .param("assignment", dossier.subject())
                 .param("coordination", dossier.coordinationId().orElse(null))
                 .query(DocumentStore::document)
                 .list();
@@ -143,7 +151,8 @@ class DocumentStore {
                 row.getObject("id", UUID.class),
                 row.getString("commune"),
                 new Dossier(
-                        row.getObject("assignment_id", UUID.class),
+                        Dossier.Kind.valueOf(row.getString("subject_kind")),
+                        row.getObject("subject", UUID.class),
                         Optional.ofNullable(row.getObject("coordination_id", UUID.class))),
                 row.getString("output_type"),
                 row.getString("name"),

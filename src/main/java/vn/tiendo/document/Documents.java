@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.refusal.Refusal;
 
 /** The face of this feature for the others: what lies in a dossier, and the filing of it. */
 @Service
@@ -34,6 +35,20 @@ public class Documents {
             throws IOException {
         return uploading.upload(
                 taskId, username, new UploadingDocument.Announced(name, outputType, Optional.empty()), content);
+    }
+
+    /**
+     * Adds a file where no engine task says whose it is, with every check of an upload by hand but that of the right.
+     *
+     * @throws Refusal with the Vietnamese sentence, if it is not what it claims
+     */
+    public Document add(Place place, String username, String name, InputStream content) throws IOException {
+        var announced = new UploadingDocument.Announced(name, Document.EVIDENCE, Optional.empty());
+        try {
+            return uploading.take(place, username, announced, content);
+        } catch (DocumentRefused refused) {
+            throw new Refusal(Optional.ofNullable(refused.getMessage()).orElse("Không nhận được tệp này."));
+        }
     }
 
     /** All versions of all documents of an assignment, its coordinating units' included. */
@@ -62,6 +77,12 @@ public class Documents {
         store.lock(dossier);
         store.current(dossier).forEach(document -> store.file(document.id(), submissionId));
         return store.filed(submissionId);
+    }
+
+    /** Everything that backs one assignment backs another from now on, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(UUID assignment, UUID to) {
+        store.move(assignment, to);
     }
 
     /** What a filing contained, with the hashes that prove it. */

@@ -59,7 +59,7 @@ class ReadingDocument {
     /** The place's own documents, and beside them those of the same assignment that the person may read. */
     private List<Document> readable(Place place, String username) {
         Map<Dossier, Boolean> readable = new HashMap<>(Map.of(place.dossier(), true));
-        return store.ofAssignment(place.dossier().assignmentId()).stream()
+        return store.ofAssignment(place.dossier().subject()).stream()
                 .filter(document ->
                         readable.computeIfAbsent(document.dossier(), dossier -> access.mayRead(dossier, username)))
                 .toList();

@@ -131,7 +131,7 @@ class DocumentEndpointTest {
         uploaded("KẾ HOẠCH.pdf", "PLAN", Samples.text("%PDF-1.4\nsecond"));
         uploaded("Kế hoạch.pdf", "EVIDENCE", Samples.pdf());
 
-        assertThat(documents.list(dossier.assignmentId()))
+        assertThat(documents.list(dossier.subject()))
                 .extracting(Document::outputType, Document::version)
                 .containsExactly(tuple("EVIDENCE", 1), tuple("PLAN", 2), tuple("PLAN", 1));
         assertThat(documents.current(dossier)).extracting(Document::version).containsExactly(1, 2);
@@ -195,7 +195,7 @@ class DocumentEndpointTest {
 
     @Test
     void separatesTheAnswersOfUnitsFromTheOutput() throws Exception {
-        Dossier answer = Dossier.ofCoordination(dossier.assignmentId(), UUID.randomUUID());
+        Dossier answer = Dossier.ofCoordination(dossier.subject(), UUID.randomUUID());
         place("coordination", answer, true);
         uploaded("a.pdf", "PLAN", Samples.pdf());
         assertThat(upload(OFFICER, "coordination", "a.pdf", "EVIDENCE", Samples.pdf())
@@ -248,7 +248,7 @@ class DocumentEndpointTest {
         assertRefused(upload("a.exe", "PLAN", Samples.hex("4d5a")), 415, "Không nhận loại tệp này (.exe).");
         assertRefused(upload("a.pdf", "PLAN", Samples.docx()), 415, "Nội dung của tệp “a.pdf” không phải");
         assertRefused(send(request(OFFICER, "/tai-lieu/1")), 404, "Không tìm thấy tài liệu này.");
-        assertThat(documents.list(dossier.assignmentId())).isEmpty();
+        assertThat(documents.list(dossier.subject())).isEmpty();
     }
 
     @Test
