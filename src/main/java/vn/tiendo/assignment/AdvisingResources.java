@@ -26,6 +26,7 @@ class AdvisingResources extends AssignmentStep {
 
     @Override
     Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+        assignment.resourcesAdvised = true;
         note(
                 assignment,
                 actor,

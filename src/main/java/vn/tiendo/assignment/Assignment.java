@@ -150,6 +150,17 @@ class Assignment {
     @Nullable
     String evaluation;
 
+    /** Whether Phòng Kinh tế has given its opinion on money, which is asked once. */
+    boolean resourcesAdvised;
+
+    /** Why it is due when it is, where that is no longer the plan's own first word. */
+    @Nullable
+    String dueSource;
+
+    /** The task of a replacing plan that carries this one on. */
+    @Nullable
+    UUID carriedTo;
+
     /** Written for queries with every save; {@link #state()} is what computes it. */
     State state;
 
@@ -442,6 +453,90 @@ class Assignment {
         if (due == null || dueOfTime.isAfter(due)) {
             due = dueOfTime;
         }
+    }
+
+    /** The changed row of the plan calls it so, and wants this of it. */
+    void rewrite(PlannedTask task, String newReference) {
+        reference = newReference;
+        groupNumber = task.group();
+        number = task.number() + task.subRow();
+        title = task.title();
+        output = task.output();
+        outputTypes = task.outputTypes().stream().map(Enum::name).sorted().toArray(String[]::new);
+        optionalOutputs =
+                task.optionalOutputs().stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    /**
+     * Another day, the first one kept.
+     *
+     * @param source the document or decision that set it
+     */
+    void moveDue(LocalDate newDue, String source) {
+        Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc, không đổi thời hạn được nữa.");
+        Refusal.unless(waitsFor == null, "Nhiệm vụ còn chờ điều kiện hoặc chờ xác nhận, chưa có thời hạn để đổi.");
+        due = newDue;
+        dueSource = source;
+    }
+
+    /** Another unit is to accept it; what was recorded, reported and filed so far stays. */
+    void offerTo(String unit) {
+        leadUnit = unit;
+        acceptedAt = null;
+        officer = null;
+        disputedAt = null;
+        takeBackFiling();
+    }
+
+    /** It runs in another way from now on. */
+    void turnInto(Course course, String source) {
+        if (kind != Kind.COLLECTIVE) {
+            kind = course.kind();
+        }
+        waitsFor = course.waitsFor();
+        due = course.due();
+        originalDue = originalDue == null ? due : originalDue;
+        dueSource = source;
+        takeBackFiling();
+    }
+
+    /** Several units lead it from now on, each with a part of its own. */
+    void becomeCollective() {
+        kind = Kind.COLLECTIVE;
+        leadUnit = null;
+        acceptedAt = null;
+        officer = null;
+        disputedAt = null;
+        percent = 0;
+        takeBackFiling();
+    }
+
+    /** The part of the unit that has led the whole goes on where the whole stood. */
+    void goOnFrom(Assignment whole) {
+        acceptedAt = whole.acceptedAt;
+        officer = whole.officer;
+        percent = whole.percent;
+        rounds = whole.rounds;
+        returns = whole.returns;
+        resourcesAdvised = whole.resourcesAdvised;
+    }
+
+    /** An output under review goes back to the officer, without counting as a return. */
+    private void takeBackFiling() {
+        filedAt = null;
+        signedOffAt = null;
+        proposal = null;
+        proposalReason = null;
+        proposalNote = null;
+        approvedAt = null;
+        signedAt = null;
+    }
+
+    /** A task of a replacing plan goes on with it. */
+    void carryOver(UUID successor, Instant now) {
+        Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc.");
+        carriedAt = now;
+        carriedTo = successor;
     }
 
     void stop(String reason, Instant now) {

@@ -2,8 +2,11 @@ package vn.tiendo.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.refusal.Refusal;
@@ -61,6 +64,53 @@ public class AssignmentDirectory {
         return Optional.of(state)
                 .filter(waiting -> waiting == State.AWAITING_CONDITION || waiting == State.AWAITING_CONFIRMATION)
                 .map(State::wording);
+    }
+
+    /** The planned tasks of a plan whose work has not ended. */
+    public Set<UUID> openTasks(UUID plan) {
+        return Set.copyOf(jdbc.sql(
+                        """
+                        select planned_task from assignment where plan = ? and parent is null and completed_at is null
+                            and stopped_at is null and carried_at is null""")
+                .param(plan)
+                .query(UUID.class)
+                .list());
+    }
+
+    /** The task that carries out a row of a plan; empty while the plan is a draft. */
+    public Optional<UUID> ofTask(UUID plannedTask) {
+        return jdbc.sql("select id from assignment where planned_task = ? and parent is null")
+                .param(plannedTask)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** What others may know of a task before they propose to change it. */
+    public record Known(UUID id, UUID plannedTask, Optional<String> leadUnit, boolean whole, boolean ended) {}
+
+    public Optional<Known> known(UUID id) {
+        return jdbc.sql("select id, planned_task, lead_unit, parent, state from assignment where id = ?")
+                .param(id)
+                .query((row, number) -> new Known(
+                        row.getObject("id", UUID.class),
+                        row.getObject("planned_task", UUID.class),
+                        Optional.ofNullable(row.getString("lead_unit")),
+                        row.getObject("parent") == null,
+                        State.valueOf(row.getString("state")).isEnded()))
+                .optional();
+    }
+
+    /** The state of each planned task of a plan that has started, in the users' words. */
+    public Map<UUID, String> states(UUID plan) {
+        return jdbc
+                .sql("select planned_task, state from assignment where plan = ? and parent is null")
+                .param(plan)
+                .query((row, number) -> Map.entry(
+                        row.getObject("planned_task", UUID.class),
+                        State.valueOf(row.getString("state")).wording()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** All assignments of a plan, members and occurrences too. */

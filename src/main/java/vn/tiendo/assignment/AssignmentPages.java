@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.plan.PlanDesk;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Authority;
@@ -41,6 +42,7 @@ class AssignmentPages {
     private final StoppingAssignment stopping;
     private final ChangingOfficer officers;
     private final Plans plans;
+    private final PlanDesk desk;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ class AssignmentPages {
             StoppingAssignment stopping,
             ChangingOfficer officers,
             Plans plans,
+            PlanDesk desk,
             Organisation organisation,
             Clock clock) {
         this.list = list;
@@ -65,6 +68,7 @@ class AssignmentPages {
         this.stopping = stopping;
         this.officers = officers;
         this.plans = plans;
+        this.desk = desk;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -110,6 +114,20 @@ class AssignmentPages {
                 "canBo",
                 assignment.leadUnit == null ? List.of() : work.officers(assignment.commune, assignment.leadUnit()));
         model.addAttribute("laChuTich", isChair(assignment, user));
+        model.addAttribute(
+                "duocDieuChinh",
+                assignment.parent == null
+                        && !assignment.hasEnded()
+                        && (desk.isMember(user.getName(), assignment.commune)
+                                || assignment.leadUnit != null
+                                        && organisation
+                                                .authority(
+                                                        user.getName(),
+                                                        assignment.commune,
+                                                        vn.tiendo.unit.Unit.headOf(assignment.leadUnit),
+                                                        VietnamTime.today(clock))
+                                                .isPresent()));
+        model.addAttribute("laTongHop", desk.isMember(user.getName(), assignment.commune));
         model.addAttribute("chuyenVien", assignment.officer);
         return "mot-nhiem-vu";
     }

@@ -65,6 +65,11 @@ class AssignmentQuestions implements AssignmentFacts, CommuneOf {
     }
 
     @Override
+    public boolean accepted(String assignment) {
+        return of(assignment).acceptedAt != null;
+    }
+
+    @Override
     public String kind(String assignment) {
         var kind = of(assignment).kind;
         return kind.isSingle() ? "SINGLE" : kind.name();
@@ -77,7 +82,8 @@ class AssignmentQuestions implements AssignmentFacts, CommuneOf {
 
     @Override
     public boolean hasResources(String assignment) {
-        return plans.task(of(assignment).plannedTask).means().isPresent();
+        var asked = of(assignment);
+        return !asked.resourcesAdvised && plans.task(asked.plannedTask).means().isPresent();
     }
 
     @Override
@@ -91,6 +97,7 @@ class AssignmentQuestions implements AssignmentFacts, CommuneOf {
     @Override
     public List<String> coordinations(String assignment) {
         return coordinations.findByAssignmentOrderByUnit(UUID.fromString(assignment)).stream()
+                .filter(Coordination::isOpen)
                 .map(asked -> asked.id.toString())
                 .toList();
     }

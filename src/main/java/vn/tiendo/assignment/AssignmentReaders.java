@@ -2,6 +2,7 @@ package vn.tiendo.assignment;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.plan.Plans;
@@ -13,7 +14,7 @@ import vn.tiendo.workflow.WorkItems;
 
 /** Who may read a task: its lead and coordinating units, who has work on it, and who oversees the commune. */
 @Component
-class AssignmentReaders {
+public class AssignmentReaders {
 
     private final Coordinations coordinations;
     private final Assignments assignments;
@@ -37,6 +38,13 @@ class AssignmentReaders {
         this.clock = clock;
     }
 
+    public boolean mayRead(UUID assignment, String username) {
+        return assignments
+                .findById(assignment)
+                .filter(found -> mayRead(found, username))
+                .isPresent();
+    }
+
     boolean mayRead(Assignment assignment, String username) {
         return organisation
                 .person(username)
@@ -46,7 +54,7 @@ class AssignmentReaders {
     }
 
     /** Plan desk, its unit's members, leaders and overseers see the whole commune. */
-    boolean seesAll(Person person) {
+    public boolean seesAll(Person person) {
         return person.unit().filter(UnitKind.VHXH.name()::equals).isPresent()
                 || organisation
                         .groupsOf(person.username(), VietnamTime.today(clock))

@@ -31,6 +31,7 @@ public record AssignmentView(
         List<Part> parts,
         List<Asked> asked,
         List<File> files,
+        List<Part> kin,
         List<RecordLine> record) {
 
     public record Waiting(String taskId, String name, String who, String due, boolean mine, boolean takeover) {}
@@ -82,6 +83,7 @@ public record AssignmentView(
                             .map(this::asked)
                             .toList(),
                     documents.list(assignment.id).stream().map(this::file).toList(),
+                    kin(assignment),
                     work.record.of(assignment.id, WHOLE_RECORD).stream()
                             .map(this::line)
                             .toList());
@@ -112,11 +114,29 @@ public record AssignmentView(
                     child.state().wording());
         }
 
+        /** The task that carries this one on, and those that it carries on. */
+        private List<Part> kin(Assignment assignment) {
+            var kin = new java.util.ArrayList<Part>();
+            if (assignment.carriedTo != null) {
+                kin.add(kin(assignment.carriedTo, "Chuyển tiếp sang "));
+            }
+            work.assignments.findByCarriedTo(assignment.id).forEach(before -> kin.add(kin(before.id, "Tiếp nối từ ")));
+            return kin;
+        }
+
+        private Part kin(UUID id, String how) {
+            var other = work.assignments.get(id);
+            return new Part(id, how + other.reference, "", other.state().wording());
+        }
+
         private Asked asked(Coordination asked) {
             return new Asked(work.unitName(asked.commune, asked.unit), VietnamTime.format(asked.due), answer(asked));
         }
 
         private static String answer(Coordination asked) {
+            if (asked.withdrawnAt != null && asked.answer == null) {
+                return "thôi phối hợp theo điều chỉnh kế hoạch";
+            }
             if (asked.answer == null) {
                 return "chưa trả lời";
             }

@@ -2,6 +2,7 @@ package vn.tiendo.assignment;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.repository.Repository;
 import vn.tiendo.refusal.Refusal;
 
@@ -16,12 +17,24 @@ interface Assignments extends Repository<Assignment, UUID> {
 
     List<Assignment> findByPlanAndParentIsNull(UUID plan);
 
+    java.util.Optional<Assignment> findByPlannedTaskAndParentIsNull(UUID plannedTask);
+
+    List<Assignment> findByCarriedTo(UUID successor);
+
     default Assignment get(UUID id) {
         return findById(id).orElseThrow(() -> new Refusal("Không tìm thấy nhiệm vụ này."));
     }
 
     default List<Assignment> children(UUID parent) {
         return findByParentOrderByLeadUnitAscOccurrenceAsc(parent);
+    }
+
+    /** Members and occurrences that have not ended, and theirs. */
+    default List<Assignment> openParts(UUID parent) {
+        return children(parent).stream()
+                .filter(child -> !child.hasEnded())
+                .flatMap(child -> Stream.concat(Stream.of(child), openParts(child.id).stream()))
+                .toList();
     }
 
     /** Saves the change and, for queries, the state that follows from it. */

@@ -26,6 +26,14 @@ public class CompletingAssignment {
         end(assignment);
     }
 
+    /** Completes a collective task once all its members have ended, also those that joined later. */
+    @Transactional
+    public void completeCollective(UUID id) {
+        if (assignments.openParts(id).isEmpty()) {
+            completeParent(id);
+        }
+    }
+
     /** Completes the parent of members or occurrences that have all ended, unless it has ended otherwise. */
     @Transactional
     public void completeParent(UUID id) {

@@ -37,10 +37,21 @@ class ContinuousPeriods {
     }
 
     void open(UUID assignment) {
+        if (isOpen(assignment)) {
+            return;
+        }
         var month = entries.lastPeriod(assignment)
                 .map(last -> YearMonth.from(last.month()).plusMonths(1))
                 .orElseGet(() -> YearMonth.from(today()));
         entries.openPeriod(assignment, month.atDay(1), due(assignment, month));
+    }
+
+    /** A task that begins again goes on with its month. */
+    private boolean isOpen(UUID assignment) {
+        return entries.lastPeriod(assignment)
+                .filter(last ->
+                        last.answer().isEmpty() && !YearMonth.from(last.month()).isBefore(YearMonth.from(today())))
+                .isPresent();
     }
 
     /** The plan's unit date where units report monthly and it is still to come, else the last working day. */

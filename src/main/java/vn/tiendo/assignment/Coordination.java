@@ -21,6 +21,7 @@ class Coordination implements Persistable<UUID> {
     final UUID assignment;
     final String commune;
     final String unit;
+    LocalDate askedOn;
     LocalDate due;
 
     @Nullable
@@ -38,6 +39,9 @@ class Coordination implements Persistable<UUID> {
     @Nullable
     Instant answeredAt;
 
+    @Nullable
+    Instant withdrawnAt;
+
     @Transient
     private boolean isNew;
 
@@ -47,21 +51,40 @@ class Coordination implements Persistable<UUID> {
     }
 
     @PersistenceCreator
-    Coordination(UUID id, UUID assignment, String commune, String unit, LocalDate due) {
+    Coordination(UUID id, UUID assignment, String commune, String unit, LocalDate askedOn, LocalDate due) {
         this.id = id;
         this.assignment = assignment;
         this.commune = commune;
         this.unit = unit;
+        this.askedOn = askedOn;
         this.due = due;
     }
 
-    static Coordination ask(Assignment assignment, String unit, LocalDate due) {
-        var asked = new Coordination(UUID.randomUUID(), assignment.id, assignment.commune, unit, due);
+    static Coordination ask(Assignment assignment, String unit, LocalDate today, LocalDate due) {
+        var asked = new Coordination(UUID.randomUUID(), assignment.id, assignment.commune, unit, today, due);
         asked.isNew = true;
         return asked;
     }
 
+    /** Whether the unit still has something to say. */
+    boolean isOpen() {
+        return answer == null && withdrawnAt == null;
+    }
+
+    /** The plan no longer names the unit; what it has answered stays. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    /** The unit is named again. */
+    void askAgain(LocalDate today, LocalDate newDue) {
+        withdrawnAt = null;
+        askedOn = today;
+        due = newDue;
+    }
+
     void answer(Answer given, @Nullable String text, String by, Instant now) {
+        Refusal.unless(withdrawnAt == null, "Kế hoạch không còn yêu cầu đơn vị phối hợp việc này.");
         Refusal.unless(answer == null, "Đơn vị đã trả lời nội dung phối hợp này.");
         answer = given;
         content = text;

@@ -52,6 +52,7 @@ class Facts {
         facts.put("output", assignment.output);
         facts.put("due", assignment.due().map(VietnamTime::format).orElse("không thời hạn"));
         facts.put("dueAsWritten", planned.deadline());
+        facts.put("dueSource", dueSource(assignment));
         facts.put("remaining", remaining(assignment));
         facts.put("state", assignment.state().wording());
         facts.put("lateness", lateness(assignment).wording());
@@ -90,7 +91,9 @@ class Facts {
     }
 
     private String coordinators(Assignment assignment, PlannedTask planned) {
-        var asked = coordinations.findByAssignmentOrderByUnit(assignment.id);
+        var asked = coordinations.findByAssignmentOrderByUnit(assignment.id).stream()
+                .filter(item -> item.withdrawnAt == null)
+                .toList();
         return asked.isEmpty()
                 ? planned.coordinating()
                 : asked.stream()
@@ -100,6 +103,16 @@ class Facts {
 
     private static String answer(Coordination item) {
         return item.answer == null ? " (chưa trả lời)" : " (đã trả lời)";
+    }
+
+    /** On what the date was moved, and where it stood first. */
+    private static String dueSource(Assignment assignment) {
+        return Optional.ofNullable(assignment.dueSource)
+                .map(source -> "theo " + source
+                        + Optional.ofNullable(assignment.originalDue)
+                                .map(first -> "; ban đầu " + VietnamTime.format(first))
+                                .orElse(""))
+                .orElse("");
     }
 
     private String remaining(Assignment assignment) {

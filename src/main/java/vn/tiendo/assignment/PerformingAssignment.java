@@ -77,7 +77,7 @@ class PerformingAssignment extends AssignmentStep {
     /** A missing answer is recorded, never invented. */
     private List<String> missing(Assignment assignment) {
         return work.coordinations.findByAssignmentOrderByUnit(assignment.id).stream()
-                .filter(asked -> asked.answer == null)
+                .filter(Coordination::isOpen)
                 .map(asked -> asked.unit)
                 .toList();
     }

@@ -32,6 +32,17 @@ public class StoppingAssignment {
         runs.stop(id);
     }
 
+    /** Stops it on the ground of a changed plan. */
+    void stop(UUID id, Ground ground, String reason) {
+        stop(assignments.get(id), reason, ground.by(), ground.right());
+        runs.stop(id);
+    }
+
+    /** Stops a part whose process is about to end with the whole's. */
+    void mark(Assignment part, Ground ground, String reason) {
+        stop(part, reason, ground.by(), ground.right());
+    }
+
     /** The operator deleted the process in Cockpit: the task has to end too, and say why. */
     @Transactional
     public void stopDeleted(UUID id, String by, String reason) {

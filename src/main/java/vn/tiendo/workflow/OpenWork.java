@@ -1,5 +1,7 @@
 package vn.tiendo.workflow;
 
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.OrganisationChanged;
@@ -20,6 +23,7 @@ public class OpenWork {
 
     private final WorkItems items;
     private final StepLife life;
+    private final Steps steps;
     private final Organisation organisation;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
@@ -27,11 +31,13 @@ public class OpenWork {
     OpenWork(
             WorkItems items,
             StepLife life,
+            Steps steps,
             Organisation organisation,
             TaskService tasks,
             AuthorizationService authorizations) {
         this.items = items;
         this.life = life;
+        this.steps = steps;
         this.organisation = organisation;
         this.tasks = tasks;
         this.authorizations = authorizations;
@@ -73,6 +79,23 @@ public class OpenWork {
         items.of(assignment).stream()
                 .filter(item -> item.person().filter(from::equals).isPresent())
                 .forEach(item -> assign(item, to, to));
+    }
+
+    /** Gives an open step another last day, in our list and in Tasklist. */
+    @Transactional
+    public void reschedule(WorkItem item, LocalDate due) {
+        items.schedule(item.taskId(), due);
+        tasks.setDueDate(item.taskId(), Date.from(VietnamTime.endOf(due)));
+    }
+
+    /** What the open steps are about is called something else now. */
+    @Transactional
+    public void rename(UUID subject) {
+        items.of(subject).forEach(item -> {
+            var name = StepLife.shortened(steps.of(item.step()).name(item.ref()));
+            items.rename(item.taskId(), name);
+            tasks.setName(item.taskId(), name);
+        });
     }
 
     /** Lets the person whose position stands above the step's take it over. */

@@ -10,5 +10,8 @@ public enum Outcome {
     PROGRESS,
     FILED,
     RETURNED,
-    DELEGATED
+    DELEGATED,
+    AGREED,
+    REFUSED,
+    WITHDRAWN
 }

@@ -9,6 +9,7 @@ public final class ProcessVariables {
 
     public static final String ADJUSTMENT = "adjustmentId";
     public static final String COORDINATION = "coordinationId";
+    public static final String MEMBER = "memberId";
     public static final String OCCURRENCE = "occurrenceId";
     /** Number of plan, group and task, shown on the cards of Tasklist. */
     public static final String REFERENCE = "reference";

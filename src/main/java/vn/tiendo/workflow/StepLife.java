@@ -125,7 +125,7 @@ class StepLife {
                         .map(UUID::fromString));
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH - 1) + "…";
     }
 }

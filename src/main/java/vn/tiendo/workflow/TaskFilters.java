@@ -23,6 +23,8 @@ final class TaskFilters {
             "userTask_adviseResources",
             "userTask_adviseEvaluation",
             "userTask_approveEvaluation",
+            "userTask_adviseAdjustment",
+            "userTask_decideAdjustment",
             "userTask_checkPlan",
             "userTask_issuePlan");
 

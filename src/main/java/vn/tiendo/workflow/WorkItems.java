@@ -96,6 +96,18 @@ public class WorkItems {
                 .update();
     }
 
+    void schedule(String taskId, LocalDate due) {
+        jdbc.sql("update work_item set due = ? where task_id = ?")
+                .params(due, taskId)
+                .update();
+    }
+
+    void rename(String taskId, String name) {
+        jdbc.sql("update work_item set name = ? where task_id = ?")
+                .params(name, taskId)
+                .update();
+    }
+
     /** Another person is to do what was given to one by name. */
     void name(String taskId, String person) {
         jdbc.sql("update work_item set person = ? where task_id = ?")

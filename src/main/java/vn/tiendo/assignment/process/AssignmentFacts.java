@@ -10,6 +10,9 @@ public interface AssignmentFacts {
 
     boolean awaitsCondition(String assignment);
 
+    /** Whether a head has accepted it, so that it need not be accepted again. */
+    boolean accepted(String assignment);
+
     /** SINGLE, COLLECTIVE, RECURRING or TRIGGERED. */
     String kind(String assignment);
 

@@ -20,7 +20,7 @@ class Delegates {
 
     @Bean
     JavaDelegate closeParentDelegate(CompletingAssignment completing) {
-        return execution -> completing.completeParent(assignment(execution));
+        return execution -> completing.completeCollective(assignment(execution));
     }
 
     @Bean

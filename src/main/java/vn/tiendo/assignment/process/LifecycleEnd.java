@@ -20,10 +20,15 @@ class LifecycleEnd extends AbstractBpmnParseListener {
 
     private final ObjectProvider<CompletingAssignment> completing;
     private final ObjectProvider<StoppingAssignment> stopping;
+    private final Restarts restarts;
 
-    LifecycleEnd(ObjectProvider<CompletingAssignment> completing, ObjectProvider<StoppingAssignment> stopping) {
+    LifecycleEnd(
+            ObjectProvider<CompletingAssignment> completing,
+            ObjectProvider<StoppingAssignment> stopping,
+            Restarts restarts) {
         this.completing = completing;
         this.stopping = stopping;
+        this.restarts = restarts;
     }
 
     @Override
@@ -37,6 +42,9 @@ class LifecycleEnd extends AbstractBpmnParseListener {
 
     private void ended(ExecutionEntity instance) {
         var assignment = UUID.fromString((String) instance.getVariable(ProcessVariables.ASSIGNMENT));
+        if (restarts.isRunning()) {
+            return;
+        }
         if (instance.isCanceled() || instance.isDeleteRoot() || instance.getDeleteReason() != null) {
             stopping.getObject().stopDeleted(assignment, user(), reason(instance));
         } else {
