@@ -14,10 +14,12 @@ public class Amending {
 
     private final Plans plans;
     private final Amendments amendments;
+    private final Comparisons comparisons;
 
-    Amending(Plans plans, Amendments amendments) {
+    Amending(Plans plans, Amendments amendments, Comparisons comparisons) {
         this.plans = plans;
         this.amendments = amendments;
+        this.comparisons = comparisons;
     }
 
     /**
@@ -42,12 +44,14 @@ public class Amending {
                         .isEmpty(),
                 "Văn bản này chỉ sửa đổi một kế hoạch khác; hãy chọn kế hoạch gốc.");
         Refusal.unless(amendments.replacementOf(running).isEmpty(), "Kế hoạch này đã được thay thế.");
+        comparisons.forget(draft);
         amendments.declare(draft, new Amendment(running, kind));
     }
 
     /** The draft is a plan of its own after all. */
     @Transactional
     public void withdraw(UUID draft) {
+        comparisons.forget(draft);
         amendments.withdraw(draft);
     }
 }

@@ -23,13 +23,15 @@ record Row(String lead, String coordinating, String output, String deadline, Map
     }
 
     Row and(String field, Object value) {
-        return new Row(lead, coordinating, output, deadline, Map.of(field, value));
+        var added = new LinkedHashMap<>(more);
+        added.put(field, value);
+        return new Row(lead, coordinating, output, deadline, added);
     }
 
     Map<String, Object> cells(int number) {
-        var cells = new LinkedHashMap<String, Object>(more);
+        var cells = new LinkedHashMap<String, Object>(Map.of("title", "Nhiệm vụ thử " + number));
+        cells.putAll(more);
         cells.put("number", String.valueOf(number));
-        cells.put("title", "Nhiệm vụ thử " + number);
         cells.put("lead", lead);
         cells.put("coordinating", coordinating);
         cells.put("output", output);
