@@ -83,6 +83,7 @@ class Frame {
             if (preparesPlans(person, day)) {
                 links.add(new Link("Nhập kế hoạch", "/nhap-ke-hoach"));
             }
+            links.add(new Link("Điều chỉnh", "/dieu-chinh"));
             links.add(new Link("Thư", "/thu"));
         }
         if (organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS)

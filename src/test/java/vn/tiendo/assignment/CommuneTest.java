@@ -322,7 +322,7 @@ abstract class CommuneTest {
         return record.of(id, 100).stream().map(Record.Entry::event).toList();
     }
 
-    private static ByteArrayInputStream word() throws IOException {
+    static ByteArrayInputStream word() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             add(

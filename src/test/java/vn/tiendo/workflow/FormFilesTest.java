@@ -63,6 +63,21 @@ class FormFilesTest {
             "dispute");
 
     private static final Set<String> ABOUT_PLANS = Set.of("check-plan", "issue-plan", "revise-draft");
+    private static final Set<String> ABOUT_ADJUSTMENTS =
+            Set.of("advise-adjustment", "decide-adjustment", "revise-adjustment");
+    private static final Set<String> ADJUSTMENT_FACTS = Set.of(
+            "title",
+            "reference",
+            "plan",
+            "kind",
+            "changes",
+            "reason",
+            "ground",
+            "ordered",
+            "proposer",
+            "returned",
+            "opinion",
+            "said");
     private static final Set<String> PLAN_FACTS = Set.of(
             "subject",
             "reference",
@@ -190,12 +205,18 @@ class FormFilesTest {
 
     @Test
     void opensWithTheSameFactsAboutATask() throws IOException {
-        assertThat(factsOnTop(form -> !ABOUT_PLANS.contains(form.name()))).isEqualTo(FACTS);
+        assertThat(factsOnTop(form -> !ABOUT_PLANS.contains(form.name()) && !ABOUT_ADJUSTMENTS.contains(form.name())))
+                .isEqualTo(FACTS);
     }
 
     @Test
     void opensWithTheSameFactsAboutAPlan() throws IOException {
         assertThat(factsOnTop(form -> ABOUT_PLANS.contains(form.name()))).isEqualTo(PLAN_FACTS);
+    }
+
+    @Test
+    void opensWithTheSameFactsAboutAnAdjustment() throws IOException {
+        assertThat(factsOnTop(form -> ABOUT_ADJUSTMENTS.contains(form.name()))).isEqualTo(ADJUSTMENT_FACTS);
     }
 
     private static Set<String> factsOnTop(Predicate<Form> which) throws IOException {

@@ -21,7 +21,9 @@ final class DeliveryScenarios {
                 scenario("a delegated item stays open for the officer named", DeliveryScenarios::delegation),
                 scenario("the lead does not wait for coordinating units", DeliveryScenarios::missingAnswers),
                 scenario("advice on resources is asked where they are named", DeliveryScenarios::resources),
-                scenario("a continuous task reports by period", DeliveryScenarios::continuous));
+                scenario("a continuous task reports by period", DeliveryScenarios::continuous),
+                scenario("a unit asked later has an item too", DeliveryScenarios::addedCoordination),
+                scenario("a unit that is no longer needed is left alone", DeliveryScenarios::withdrawnCoordination));
     }
 
     private static void dispute(Run run, String decision) {
@@ -93,5 +95,26 @@ final class DeliveryScenarios {
     private static void start(Run run) {
         run.start(DELIVERY);
         run.complete("acceptAssignment", "ACCEPTED");
+    }
+
+    private static void addedCoordination(Run run) {
+        run.facts().coordinations = List.of("c1");
+        start(run);
+        run.add("coordinationAdded", "coordinationId", "c2");
+        run.add("coordinationAdded", "coordinationId", "c3");
+        run.isAt("performAssignment", "coordinate", "coordinate", "coordinate");
+        run.completeWhere("coordinationId", "c2", "coordinate", "NOTHING");
+        run.hasPassed("endEvent_addedCoordinated");
+        run.isAt("performAssignment", "coordinate", "coordinate");
+    }
+
+    private static void withdrawnCoordination(Run run) {
+        run.facts().coordinations = List.of(run.id + "-1", run.id + "-2");
+        start(run);
+        run.withdraw(run.id + "-1");
+        run.hasPassed("endEvent_withdrawn");
+        run.isAt("performAssignment", "coordinate");
+        run.withdraw(run.id + "-2");
+        run.isAt("performAssignment");
     }
 }

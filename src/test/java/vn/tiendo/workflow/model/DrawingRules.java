@@ -156,7 +156,9 @@ final class DrawingRules {
     }
 
     private static boolean contains(FlowNode node, FlowElement element) {
-        return node instanceof SubProcess && node.equals(element.getParentElement());
+        return node instanceof SubProcess
+                && element.getParentElement() instanceof FlowElement around
+                && (node.equals(around) || contains(node, around));
     }
 
     /** Beside a gateway's own corners there is room for its label and its flows. */

@@ -14,6 +14,8 @@ final class Facts {
     String kind = "SINGLE";
     boolean waits;
     boolean awaitsCondition;
+    boolean accepted;
+    boolean needsOpinion = true;
     boolean continuous;
     boolean hasResources;
     boolean leadIsPlanDesk;

@@ -25,7 +25,13 @@ final class LifecycleScenarios {
                 scenario("a stop ends a task that waits", LifecycleScenarios::stopWhileWaiting),
                 scenario("a stop of the collective task stops its members", LifecycleScenarios::stopOfCollective),
                 scenario("a stop of one member leaves the others", LifecycleScenarios::stopOfOneMember),
-                scenario("a stop of one occurrence leaves the next", LifecycleScenarios::stopOfOccurrence));
+                scenario("a stop of one occurrence leaves the next", LifecycleScenarios::stopOfOccurrence),
+                scenario("a task begins again with its new unit", LifecycleScenarios::restart),
+                scenario("a task that began again may begin again", LifecycleScenarios::secondRestart),
+                scenario(
+                        "a task that begins again need not be accepted twice", LifecycleScenarios::restartWhenAccepted),
+                scenario("a unit that joins makes the task wait for it too", LifecycleScenarios::addedMember),
+                scenario("a stop reaches a unit that joined", LifecycleScenarios::stopOfAddedMember));
     }
 
     static void deliver(Run run, String assignment) {
@@ -140,5 +146,56 @@ final class LifecycleScenarios {
         run.facts().kind = "COLLECTIVE";
         run.facts().members = List.of(run.id + "-a", run.id + "-b");
         run.start(LIFECYCLE);
+    }
+
+    private static void restart(Run run) {
+        run.facts().coordinations = List.of("c1");
+        run.start(LIFECYCLE);
+        run.complete("acceptAssignment", "ACCEPTED");
+        run.restart(run.id);
+        run.isAt("acceptAssignment");
+        deliver(run, run.id);
+        run.endsAt("endEvent_carriedOut", "endEvent_closed");
+    }
+
+    private static void secondRestart(Run run) {
+        run.start(LIFECYCLE);
+        run.restart(run.id);
+        run.restart(run.id);
+        run.isAt("acceptAssignment");
+        run.stop(run.id);
+        run.endsAt("endEvent_stopped");
+    }
+
+    private static void restartWhenAccepted(Run run) {
+        run.start(LIFECYCLE);
+        run.complete("acceptAssignment", "ACCEPTED");
+        run.facts().accepted = true;
+        run.facts().waits = true;
+        run.restart(run.id);
+        run.isAt("confirmDeadline");
+        run.complete("confirmDeadline", "DATE");
+        run.isAt("performAssignment");
+    }
+
+    private static void addedMember(Run run) {
+        collectiveOfTwo(run);
+        run.add("memberAdded", "memberId", run.id + "-c");
+        run.isAt("acceptAssignment", "acceptAssignment", "acceptAssignment");
+        deliver(run, run.id + "-a");
+        deliver(run, run.id + "-b");
+        run.isAt("acceptAssignment");
+        deliver(run, run.id + "-c");
+        run.endsAt("endEvent_addedMemberDone", "endEvent_closed");
+    }
+
+    private static void stopOfAddedMember(Run run) {
+        collectiveOfTwo(run);
+        run.add("memberAdded", "memberId", run.id + "-c");
+        run.add("memberAdded", "memberId", run.id + "-d");
+        run.stop(run.id + "-c");
+        run.isAt("acceptAssignment", "acceptAssignment", "acceptAssignment");
+        run.stop(run.id);
+        run.endsAt("endEvent_stopped");
     }
 }

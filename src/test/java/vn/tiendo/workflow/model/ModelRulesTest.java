@@ -46,8 +46,8 @@ class ModelRulesTest {
     }
 
     @Test
-    void findsAllFourteenProcesses() {
-        assertThat(ModelFolder.processes()).hasSize(14);
+    void findsAllFifteenProcesses() {
+        assertThat(ModelFolder.processes()).hasSize(15);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -13,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.RootElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -103,11 +105,21 @@ final class NamingRules {
     }
 
     private static String prefix(ModelElementInstance element) {
+        if (element instanceof SubProcess part && !part.triggeredByEvent()) {
+            return "subprocess";
+        }
+        if (element instanceof BoundaryEvent event && waitsForAMessage(event)) {
+            return "messageEvent";
+        }
         return PREFIXES.entrySet().stream()
                 .filter(entry -> entry.getKey().isInstance(element))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(element instanceof CatchEvent ? "timerEvent" : "unknown");
+    }
+
+    private static boolean waitsForAMessage(BoundaryEvent event) {
+        return event.getEventDefinitions().stream().anyMatch(MessageEventDefinition.class::isInstance);
     }
 
     private static String idOf(ModelElementInstance element) {

@@ -55,7 +55,8 @@ class ProcessPathsTest {
                         DeliveryScenarios.all(),
                         OutputScenarios.all(),
                         RepeatingScenarios.all(),
-                        PlanScenarios.all())
+                        PlanScenarios.all(),
+                        AdjustmentScenarios.all())
                 .flatMap(List::stream);
     }
 
@@ -86,7 +87,7 @@ class ProcessPathsTest {
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
                         .list())
-                .hasSize(14)
+                .hasSize(15)
                 .allMatch(definition -> definition.getTenantId() == null);
         assertThat(run.instances())
                 .hasSize(6)

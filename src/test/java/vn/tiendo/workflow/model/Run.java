@@ -102,6 +102,29 @@ final class Run {
                 .correlate();
     }
 
+    /** The task begins again with what is known of it now. */
+    void restart(String assignment) {
+        engine.getRuntimeService()
+                .createMessageCorrelation("tiendo.assignment.restarted")
+                .processInstanceVariableEquals("assignmentId", assignment)
+                .correlate();
+    }
+
+    void add(String message, String variable, String value) {
+        engine.getRuntimeService()
+                .createMessageCorrelation("tiendo.assignment." + message)
+                .processInstanceVariableEquals("assignmentId", id)
+                .setVariablesToTriggeredScope(Map.of(variable, value))
+                .correlate();
+    }
+
+    void withdraw(String coordination) {
+        engine.getRuntimeService()
+                .createMessageCorrelation("tiendo.assignment.coordinationWithdrawn")
+                .processInstanceVariableEquals("coordinationId", coordination)
+                .correlate();
+    }
+
     void endsAt(String... ends) {
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()

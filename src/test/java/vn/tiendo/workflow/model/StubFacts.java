@@ -22,6 +22,14 @@ public final class StubFacts {
         return of(assignmentId).awaitsCondition;
     }
 
+    public boolean needsOpinion(String adjustmentId) {
+        return of(adjustmentId).needsOpinion;
+    }
+
+    public boolean accepted(String assignmentId) {
+        return of(assignmentId).accepted;
+    }
+
     public String kind(String assignmentId) {
         return of(assignmentId).kind;
     }

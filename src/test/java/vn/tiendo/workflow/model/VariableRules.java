@@ -16,11 +16,19 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 /** Variables are a handful of references; whatever else a model names is data that belongs in our tables. */
 final class VariableRules {
 
-    private static final Set<String> REFERENCES =
-            Set.of("assignmentId", "planId", "coordinationId", "occurrenceId", "memberId", "outcome", "reference");
+    private static final Set<String> REFERENCES = Set.of(
+            "assignmentId",
+            "planId",
+            "adjustmentId",
+            "coordinationId",
+            "occurrenceId",
+            "memberId",
+            "outcome",
+            "reference");
     private static final Set<String> ROUTES = Set.of("reviewer", "signature");
     private static final Set<String> DECISION_INPUTS = Set.of("leadIsPlanDesk", "deskDecidesAlone", "outputTypes");
-    private static final Set<String> LANGUAGE = Set.of("execution", "assignmentFacts", "empty", "not", "true", "false");
+    private static final Set<String> LANGUAGE =
+            Set.of("execution", "assignmentFacts", "adjustmentFacts", "empty", "not", "true", "false");
 
     private static final Set<String> LOOP_COUNTERS =
             Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
