@@ -65,6 +65,20 @@ final class Matrix {
              x  0  0  0  0  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{foreignImport}/sua {"edits":[]}
              x  0  0  0  0  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{foreignImport}/trinh form ly-do=
              x  0  0  0  0  0  0  0  0  0  0  0  POST /nhap-ke-hoach/{foreignImport}/bo form x=
+             x  +  +  +  +  +  +  +  +  x  0  0  GET /ke-hoach/{plan}/so-sanh
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /ke-hoach/{foreignPlan}/so-sanh
+             x  x  x  +  +  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/so-sanh/khai form ke-hoach={plan}&kieu=AMENDS
+             x  x  x  +  +  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/so-sanh/ghep form tach={plan}
+             x  x  x  +  +  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/so-sanh/xac-nhan form x=y
+             x  x  x  +  +  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/so-sanh/khong form x=y
+             x  0  0  0  0  0  0  0  0  x  x  x  POST /ke-hoach/{foreignPlan}/so-sanh/xac-nhan form x=y
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /dieu-chinh
+             x  x  +  +  +  0  x  x  0  x  0  0  GET /dieu-chinh/moi?nhiem-vu={ownAssignment}
+             x  x  x  +  +  x  x  x  x  x  0  0  GET /dieu-chinh/moi?ke-hoach={plan}
+             x  x  +  +  +  0  x  x  0  x  0  0  POST /dieu-chinh form nhiem-vu={ownAssignment}&lyDo=
+             x  x  x  +  +  x  x  x  x  x  0  0  POST /dieu-chinh form ke-hoach={plan}&lyDo=
+             x  0  0  0  0  0  0  0  0  x  x  x  POST /dieu-chinh form nhiem-vu={foreignAssignment}&lyDo=
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /dieu-chinh/{plan}
              x  +  +  +  +  +  +  +  +  +  +  +  GET /mat-khau
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri?xa=chi-minh
