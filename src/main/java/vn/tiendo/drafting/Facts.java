@@ -7,6 +7,7 @@ import java.util.Map;
 final class Facts {
 
     static final String SUBJECT = "subject";
+    static final String ISSUER = "issuer";
     static final String PLAN_NUMBER = "planNumber";
     static final String DATE = "date";
     static final String YEAR = "year";
@@ -20,11 +21,16 @@ final class Facts {
     static final String UNIT_REPORT = "unitReport";
     static final String COMMUNE_REPORT = "communeReport";
     static final String ANNUAL_DATE = "annualDate";
+    /** No cell, but what a doubt about the appendices as a whole is filed under. */
+    static final String APPENDICES = "appendices";
+
     static final String PURPOSE = "purpose";
     static final String RUNNING = "running";
 
     static final Map<String, String> CAPTIONS = Map.ofEntries(
             Map.entry(SUBJECT, "Trích yếu"),
+            Map.entry(ISSUER, "Cơ quan ban hành"),
+            Map.entry(APPENDICES, "Phụ lục"),
             Map.entry(PLAN_NUMBER, "Số, ký hiệu"),
             Map.entry(DATE, "Ngày ban hành"),
             Map.entry(YEAR, "Năm kế hoạch"),

@@ -2,10 +2,13 @@ package vn.tiendo.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.plan.PlanColumn;
 import vn.tiendo.plan.TaskReader;
+import vn.tiendo.unit.CellText;
+import vn.tiendo.unit.Commune;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Role;
 
@@ -55,29 +58,40 @@ final class Points {
                 && running.find(facts.commune(), row.cell(Facts.RUNNING)).isEmpty()) {
             points.add(fact(row, Facts.RUNNING, "Chưa chọn kế hoạch đang thực hiện mà tệp này sửa đổi hoặc thay thế."));
         }
+        ofAnother(row, organisation.commune(facts.commune())).ifPresent(points::add);
         facts.unreadable().forEach((column, why) -> points.add(fact(row, column, why)));
         annualDate(row).ifPresent(points::add);
         return settled(row, points);
     }
 
+    /** The file of a neighbour, taken by mistake. */
+    private static Optional<Point> ofAnother(DraftRow row, Commune commune) {
+        var issuer = row.cell(Facts.ISSUER);
+        var names = CellText.fold(CellText.clean(issuer)).endsWith(CellText.fold(commune.name()));
+        var why = "Tệp ghi cơ quan ban hành là " + issuer + ", không phải " + commune.title() + ".";
+        return issuer.isBlank() || names
+                ? Optional.empty()
+                : Optional.of(Point.open(Facts.ISSUER, issuer, why, false, Point.Kind.NOTICE));
+    }
+
     /** "Trước ngày 05/12" in the regime may be the day of the yearly results; only a person can say so. */
-    private static java.util.Optional<Point> annualDate(DraftRow row) {
+    private static Optional<Point> annualDate(DraftRow row) {
         var regime = row.cell(Facts.UNIT_REPORT);
         var found = DAY_AND_MONTH.matcher(regime);
         if (!row.cell(Facts.ANNUAL_DATE).isBlank() || !found.find()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var day = (found.group(1) == null ? "" : "trước ")
                 + "%02d/%02d".formatted(Integer.valueOf(found.group(2)), Integer.valueOf(found.group(3)));
-        return java.util.Optional.of(new Point(
+        return Optional.of(new Point(
                 Facts.ANNUAL_DATE,
                 regime,
                 "Có thể đây cũng là ngày báo cáo kết quả hằng năm của kế hoạch.",
-                java.util.Optional.of(day),
+                Optional.of(day),
                 false,
                 Point.Kind.SUGGESTION,
                 Point.State.OPEN,
-                java.util.Optional.empty()));
+                Optional.empty()));
     }
 
     private static Point.Kind kind(Doubt doubt, TaskReader.Read read) {

@@ -14,6 +14,7 @@ import vn.tiendo.intake.ExtractedTask;
 import vn.tiendo.intake.RowPlace;
 import vn.tiendo.intake.Target;
 import vn.tiendo.plan.Doubt;
+import vn.tiendo.unit.CommuneKind;
 
 /** Lays out a plan that was read as the rows of an import: facts first, then each appendix with its groups. */
 final class RowsOfPlan {
@@ -38,6 +39,7 @@ final class RowsOfPlan {
         var regime = letter.regime();
         return Map.ofEntries(
                 Map.entry(Facts.SUBJECT, letter.subject()),
+                Map.entry(Facts.ISSUER, issuer(letter.issuer())),
                 Map.entry(Facts.PLAN_NUMBER, letter.number().orElse("")),
                 Map.entry(Facts.DATE, letter.date().map(VietnamTime::format).orElse("")),
                 Map.entry(Facts.YEAR, letter.year().map(String::valueOf).orElse("")),
@@ -49,6 +51,11 @@ final class RowsOfPlan {
                 Map.entry(Facts.RECIPIENTS, String.join("\n", letter.recipients())),
                 Map.entry(Facts.UNIT_REPORT, regime.unitReport().orElse("")),
                 Map.entry(Facts.COMMUNE_REPORT, regime.communeReport().orElse("")));
+    }
+
+    /** "xã An Lão". */
+    private static String issuer(ExtractedPlan.Issuer issuer) {
+        return (issuer.kind().map(CommuneKind::word).orElse("") + " " + issuer.name()).strip();
     }
 
     /** The doubts of the plan that are of none of its rows. */
@@ -72,6 +79,9 @@ final class RowsOfPlan {
     /** The fact that a doubt about the letter names last: "… / subject". */
     private static String column(String at) {
         var last = at.substring(at.lastIndexOf('/') + 1).strip();
+        if (last.equals("regime")) {
+            return Facts.UNIT_REPORT;
+        }
         return Facts.COLUMNS.contains(last) ? last : Facts.SUBJECT;
     }
 

@@ -136,8 +136,13 @@ function actions(places) {
     case 'FACT':
       return fact(row, doubt, put);
     default:
-      return [doubt.canBeLeft ? leave(isOne ? 'Đã xem, giữ nguyên' : `Đã xem cả ${places.length} dòng, giữ nguyên`) : null, button('Sửa ô', (event) => jump(event, row, doubt)), split, all, ...ofRow(row, isOne)].filter(Boolean);
+      return [doubt.canBeLeft ? leave(isOne ? 'Đã xem, giữ nguyên' : `Đã xem cả ${places.length} dòng, giữ nguyên`) : null, canBeChanged(row, doubt) ? button('Sửa ô', (event) => jump(event, row, doubt)) : null, split, all, ...ofRow(row, isOne)].filter(Boolean);
   }
+}
+
+/** A doubt about the file as a whole has no cell. */
+function canBeChanged(row, doubt) {
+  return row.kind !== 'PLAN' || root.querySelector(`[data-fact="${doubt.column}"]`) !== null;
 }
 
 function suggested(row, doubt) {

@@ -113,6 +113,17 @@ class ImportTests {
     }
 
     @Test
+    void saysThatAFileIsOfAnotherCommuneAndWhatItsLetterLeavesOpen() throws Exception {
+        var id = upload(plan("1\tKiểm kê thiết bị\tPhòng Kinh tế\tCông an xã\tBáo cáo\t12/2026")
+                .replace("XÃ AN LÃO", "XÃ ĐÔNG SƠN")
+                .replace("hàng tháng, vào ngày 18", "theo quy định"));
+
+        assertThat(open(id))
+                .contains("issuer: Tệp ghi cơ quan ban hành là xã Đông Sơn, không phải Xã An Lão.")
+                .contains("unitReport: Kế hoạch không ghi ngày báo cáo định kỳ; cần nhập chế độ báo cáo.");
+    }
+
+    @Test
     void becomesAPlanInForceOnceEverythingIsDecided() throws Exception {
         var id = upload(plan("1\tKiểm kê thiết bị\tPhòng Kinh tế\tCông an xã\tBáo cáo\t16/2026"));
         assertThat(submit(id, DESK)).endsWith("/nhap-ke-hoach/" + id + "#kiem-tra");
