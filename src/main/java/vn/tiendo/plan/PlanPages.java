@@ -17,8 +17,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
-import vn.tiendo.unit.Organisation;
-import vn.tiendo.unit.Person;
 import vn.tiendo.workflow.OpenWork;
 
 /** The plans of a commune: the plan desk prepares a draft, sees what is unclear in it, and submits it. */
@@ -39,7 +37,7 @@ class PlanPages {
     private final SettingRegime regimes;
     private final PlanDesk desk;
     private final OpenWork openWork;
-    private final Organisation organisation;
+    private final PlanReaders readers;
 
     PlanPages(
             Plans plans,
@@ -52,7 +50,7 @@ class PlanPages {
             SettingRegime regimes,
             PlanDesk desk,
             OpenWork openWork,
-            Organisation organisation) {
+            PlanReaders readers) {
         this.plans = plans;
         this.record = record;
         this.view = view;
@@ -63,12 +61,12 @@ class PlanPages {
         this.regimes = regimes;
         this.desk = desk;
         this.openWork = openWork;
-        this.organisation = organisation;
+        this.readers = readers;
     }
 
     @GetMapping
     String list(Principal user, @RequestParam(name = "trang", defaultValue = "0") int page, Model model) {
-        var commune = commune(user);
+        var commune = readers.commune(user);
         var number = Math.min(Math.max(page, 0), 1_000_000);
         var isDesk = desk.isMember(user.getName(), commune);
         model.addAttribute("keHoach", plans.of(commune, number * PAGE, PAGE));
@@ -87,7 +85,7 @@ class PlanPages {
             throws IOException {
         requirePlanDesk(user);
         try (var content = file.getInputStream()) {
-            return "redirect:/ke-hoach/" + imports.load(content, commune(user));
+            return "redirect:/ke-hoach/" + imports.load(content, readers.commune(user));
         } catch (Refusal refusal) {
             messages.addFlashAttribute("loi", refusal.getMessage());
             return "redirect:/ke-hoach";
@@ -96,7 +94,7 @@ class PlanPages {
 
     @GetMapping("/{id}")
     String one(Principal user, @PathVariable UUID id, Model model) {
-        var plan = readable(user, id);
+        var plan = readers.readable(user, id);
         var lines = plans.tasks(id).stream().map(view::line).toList();
         model.addAttribute("kh", plan);
         model.addAttribute("soNgay", plan.issuedOn().map(VietnamTime::format).orElse(""));
@@ -172,14 +170,14 @@ class PlanPages {
     @PostMapping("/{id}/nhan-ve")
     String takeOver(
             Principal user, @PathVariable UUID id, @RequestParam("viec") String taskId, RedirectAttributes messages) {
-        readable(user, id);
+        readers.readable(user, id);
         return answered(id, messages, "Đã nhận việc về xử lý.", () -> openWork.takeOver(taskId, user.getName()));
     }
 
     /** For what the plan desk alone does. */
     private String answer(Principal user, UUID id, RedirectAttributes messages, String done, Runnable action) {
         requirePlanDesk(user);
-        readable(user, id);
+        readers.readable(user, id);
         return answered(id, messages, done, action);
     }
 
@@ -193,23 +191,8 @@ class PlanPages {
         return "redirect:/ke-hoach/" + id;
     }
 
-    private Plan readable(Principal user, UUID id) {
-        var plan = plans.get(id);
-        if (!plan.commune().equals(commune(user))) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return plan;
-    }
-
-    private String commune(Principal user) {
-        return organisation
-                .person(user.getName())
-                .flatMap(Person::commune)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-    }
-
     private void requirePlanDesk(Principal user) {
-        if (!desk.isMember(user.getName(), commune(user))) {
+        if (!desk.isMember(user.getName(), readers.commune(user))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }
