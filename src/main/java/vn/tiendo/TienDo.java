@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import vn.tiendo.intake.CommandLine;
+import vn.tiendo.intake.cli.CommandLine;
 
 /** Starts the product: one process that serves a commune or a whole city, or runs one command and ends. */
 @SpringBootApplication

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tiendo.intake.RowPlace;
-import vn.tiendo.intake.Target;
+import vn.tiendo.intake.extracted.RowPlace;
+import vn.tiendo.intake.extracted.Target;
 
 /**
  * A row of an import: its cells as written, which never change, and beside them what people decided.

@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.WorkingCalendar;
-import vn.tiendo.intake.ExtractedPlan;
 import vn.tiendo.intake.PlanSource;
 import vn.tiendo.intake.SourcePart;
+import vn.tiendo.intake.extracted.ExtractedPlan;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Aliases;
 

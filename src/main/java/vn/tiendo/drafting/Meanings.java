@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tiendo.calendar.VietnamTime;
-import vn.tiendo.intake.Target;
+import vn.tiendo.intake.extracted.Target;
 import vn.tiendo.plan.Deadline;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.plan.Output;

@@ -3,7 +3,7 @@ package vn.tiendo.drafting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.intake.RowPlace;
+import vn.tiendo.intake.extracted.RowPlace;
 
 /**
  * A row as the page shows it.

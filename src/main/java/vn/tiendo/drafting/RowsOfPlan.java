@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.calendar.VietnamTime;
-import vn.tiendo.intake.ExtractedAppendix;
-import vn.tiendo.intake.ExtractedIndicator;
-import vn.tiendo.intake.ExtractedPlan;
-import vn.tiendo.intake.ExtractedTask;
-import vn.tiendo.intake.RowPlace;
-import vn.tiendo.intake.Target;
+import vn.tiendo.intake.extracted.ExtractedAppendix;
+import vn.tiendo.intake.extracted.ExtractedIndicator;
+import vn.tiendo.intake.extracted.ExtractedPlan;
+import vn.tiendo.intake.extracted.ExtractedTask;
+import vn.tiendo.intake.extracted.RowPlace;
+import vn.tiendo.intake.extracted.Target;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.unit.CommuneKind;
 

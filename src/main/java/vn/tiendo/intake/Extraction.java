@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.intake.extracted.Doubts;
+import vn.tiendo.intake.extracted.ExtractedPlan;
+import vn.tiendo.intake.letter.LetterInterpreter;
+import vn.tiendo.intake.source.LegacyLetters;
 import vn.tiendo.intake.source.Source;
 import vn.tiendo.intake.source.SourceReader;
-import vn.tiendo.plan.PlanDates;
+import vn.tiendo.intake.table.TableInterpreter;
 import vn.tiendo.plan.RowReader;
 import vn.tiendo.unit.Aliases;
 import vn.tiendo.unit.UnitKind;
@@ -34,20 +38,16 @@ public final class Extraction {
 
     /** @param aliases the spellings of units that the commune knows */
     public ExtractedPlan extract(Source source, Aliases aliases) {
-        var letter = LetterReader.read(source);
-        var appendices = new TableInterpreter(new RowReader(dates(letter), calendar, aliases)).read(source);
-        var drafts = appendices.isEmpty() ? DraftReader.read(source) : List.<ExtractedPlan.Draft>of();
+        var letter = new LetterInterpreter(source);
+        var appendices = new TableInterpreter(new RowReader(letter.dates(), calendar, aliases)).read(source);
+        var drafts = appendices.isEmpty() ? letter.drafts() : List.<ExtractedPlan.Draft>of();
         var hasTasks = !appendices.isEmpty() || !drafts.isEmpty();
-        var doubts = new ArrayList<>(LetterDoubts.of(source, letter, appendices, hasTasks));
+        var doubts = new ArrayList<>(letter.doubts(appendices, hasTasks));
         LegacyLetters.first(source)
                 .ifPresent(text -> doubts.add(
                         new ExtractedPlan.PlacedDoubt("Văn bản / letters", text, LegacyLetters.WHY, Optional.empty())));
-        doubts.addAll(PlanTables.leftOut(source));
+        doubts.addAll(TableInterpreter.leftOut(source));
         doubts.addAll(Doubts.of(appendices));
-        return new ExtractedPlan(letter, appendices, drafts, doubts);
-    }
-
-    private static PlanDates dates(ExtractedPlan.Letter letter) {
-        return PlanDates.of(letter.subject(), letter.date(), letter.year(), RegimeReader.annualDate(letter.regime()));
+        return new ExtractedPlan(letter.letter(), appendices, drafts, doubts);
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.intake.extracted.ExtractedPlan;
+import vn.tiendo.intake.extracted.RowPlace;
 import vn.tiendo.intake.source.PdfPages;
 import vn.tiendo.intake.source.Source;
 import vn.tiendo.intake.source.SourceReader;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.intake.ExtractedAppendix;
-import vn.tiendo.intake.ExtractedPlan;
+import vn.tiendo.intake.extracted.ExtractedAppendix;
+import vn.tiendo.intake.extracted.ExtractedPlan;
 
 /** Cells as written and as decided, and the rows that a plan which was read becomes. */
 class DraftRowTests {

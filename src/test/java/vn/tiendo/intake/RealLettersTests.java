@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.calendar.ShippedCalendar;
-import vn.tiendo.intake.ExtractedPlan.Draft;
-import vn.tiendo.intake.ExtractedPlan.Issuer;
-import vn.tiendo.intake.ExtractedPlan.Letter;
-import vn.tiendo.intake.ExtractedPlan.PlacedDoubt;
-import vn.tiendo.intake.ExtractedPlan.Regime;
-import vn.tiendo.intake.ExtractedPlan.Signatory;
+import vn.tiendo.intake.extracted.ExtractedPlan;
+import vn.tiendo.intake.extracted.ExtractedPlan.Draft;
+import vn.tiendo.intake.extracted.ExtractedPlan.Issuer;
+import vn.tiendo.intake.extracted.ExtractedPlan.Letter;
+import vn.tiendo.intake.extracted.ExtractedPlan.PlacedDoubt;
+import vn.tiendo.intake.extracted.ExtractedPlan.Regime;
+import vn.tiendo.intake.extracted.ExtractedPlan.Signatory;
 import vn.tiendo.unit.CommuneKind;
 
 /** The letters of the real plans as a person reads them, the same from each format. */

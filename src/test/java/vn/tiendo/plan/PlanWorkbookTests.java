@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.calendar.ShippedCalendar;
 import vn.tiendo.datafile.DataFile;
-import vn.tiendo.intake.ExtractedAppendix;
-import vn.tiendo.intake.ExtractedPlan;
-import vn.tiendo.intake.ExtractedTask;
 import vn.tiendo.intake.Extraction;
+import vn.tiendo.intake.extracted.ExtractedAppendix;
+import vn.tiendo.intake.extracted.ExtractedPlan;
+import vn.tiendo.intake.extracted.ExtractedTask;
 import vn.tiendo.unit.Commune;
 import vn.tiendo.unit.CommuneKind;
 
