@@ -60,6 +60,7 @@ final class PlanPartOf {
             parentNumber = line.number();
         }
         var cells = cells(line);
+        var means = ResourceCells.of(row.read().extra());
         tasks.add(new PlanFile.Task(
                 parentNumber,
                 isSub ? line.number() : null,
@@ -70,13 +71,13 @@ final class PlanPartOf {
                 cells.deadline(),
                 given(row.cell(Columns.RESPONSIBLE)),
                 given(row.cell(Columns.NOTE)),
-                null,
-                row.read().extra()));
+                means.resources().orElse(null),
+                means.others()));
     }
 
     private void endGroup() {
         if (!tasks.isEmpty() || !groupNumber.isBlank()) {
-            var number = groupNumber.isBlank() ? "-" : groupNumber;
+            var number = groupNumber.isBlank() ? PlanFile.Group.NONE : groupNumber;
             var title = groupTitle.isBlank() ? appendixTitle : groupTitle;
             groups.add(new PlanFile.Group(number, title.isBlank() ? "Nhiệm vụ" : title, List.copyOf(tasks)));
         }

@@ -47,7 +47,11 @@ public record PlanFile(PlanPart plan) {
 
     public record Appendix(@Nullable String title, List<Group> groups) {}
 
-    public record Group(String number, String title, List<Task> tasks) {}
+    /** A group of an appendix; an appendix without groups has one, whose number is {@link #NONE}. */
+    public record Group(String number, String title, List<Task> tasks) {
+
+        public static final String NONE = "-";
+    }
 
     /** A row of the appendix: each cell as written. */
     public record Task(

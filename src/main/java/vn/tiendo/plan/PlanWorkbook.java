@@ -67,7 +67,7 @@ final class PlanWorkbook {
     }
 
     private void group(Sheet sheet, List<WorkbookColumn> columns, PlanFile.Group group) {
-        if (!group.number().isBlank() || !group.title().isBlank()) {
+        if (!group.number().equals(PlanFile.Group.NONE)) {
             var row = merged(sheet, 1, columns.size(), group.title(), styles.group());
             put(row, 0, group.number(), styles.group());
         }

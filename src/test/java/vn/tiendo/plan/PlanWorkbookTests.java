@@ -52,7 +52,8 @@ class PlanWorkbookTests {
                                 new PlanFile.Group("I", "Hạ tầng", List.of(parent, first, second)),
                                 new PlanFile.Group("II", "Con người", List.of(other)))),
                 new PlanFile.Appendix(
-                        "PHỤ LỤC II: NHIỆM VỤ KHÁC", List.of(new PlanFile.Group("I", "Việc khác", List.of(other)))))));
+                        "PHỤ LỤC II: NHIỆM VỤ KHÁC",
+                        List.of(new PlanFile.Group(PlanFile.Group.NONE, "Việc khác", List.of(other)))))));
     }
 
     private static PlanFile.Task task(
@@ -152,7 +153,7 @@ class PlanWorkbookTests {
 
     private static List<String> row(PlanFile.Group group, PlanFile.Task task) {
         return List.of(
-                group.number(),
+                group.number().equals(PlanFile.Group.NONE) ? "" : group.number(),
                 PlanFile.Task.cell(task.subRow()).isEmpty() ? task.number() : task.number() + " sub",
                 task.title(),
                 PlanFile.Task.cell(task.lead()),
