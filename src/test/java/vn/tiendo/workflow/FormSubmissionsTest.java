@@ -40,7 +40,15 @@ class FormSubmissionsTest {
     }
 
     static List<Case> cases() {
-        return Stream.of(accepting(), deadlines(), performing(), reviewing(), coordinating(), evaluating(), issuing())
+        return Stream.of(
+                        accepting(),
+                        deadlines(),
+                        performing(),
+                        reviewing(),
+                        coordinating(),
+                        evaluating(),
+                        issuing(),
+                        adjusting())
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -135,6 +143,27 @@ class FormSubmissionsTest {
                 new Case("issue-plan", document, Map.of("gapReason", "Bổ sung sau")),
                 new Case("issue-plan", Map.of("decision", "RETURN", "note", "Rà lại thời hạn"), Map.of()),
                 new Case("revise-draft", Map.of(), Map.of("note", "Đã bổ sung")));
+    }
+
+    private static Stream<Case> adjusting() {
+        var cells = Map.<String, Object>of(
+                "title", "Rà soát cơ sở dữ liệu hộ tịch",
+                "lead", "Phòng Kinh tế",
+                "coordinating", "Văn phòng",
+                "output", "Báo cáo",
+                "deadline", "Quý IV/2026");
+        return Stream.of(
+                new Case("advise-adjustment", Map.of("opinion", "AGREE", "note", "Phù hợp tiến độ"), Map.of()),
+                new Case("advise-adjustment", Map.of("opinion", "PARTLY", "note", "Chỉ lùi một tháng"), Map.of()),
+                new Case("advise-adjustment", Map.of("opinion", "DISAGREE", "note", "Chưa đủ căn cứ"), Map.of()),
+                new Case("decide-adjustment", Map.of("decision", "AGREE"), Map.of()),
+                new Case("decide-adjustment", Map.of("decision", "REFUSE", "note", "Giữ thời hạn"), Map.of()),
+                new Case("decide-adjustment", Map.of("decision", "RETURN", "note", "Nêu rõ căn cứ"), Map.of()),
+                new Case(
+                        "revise-adjustment",
+                        Map.of("decision", "RESUBMIT", "reason", "Chờ phần mềm dùng chung"),
+                        cells),
+                new Case("revise-adjustment", Map.of("decision", "WITHDRAW"), Map.of()));
     }
 
     @ParameterizedTest
