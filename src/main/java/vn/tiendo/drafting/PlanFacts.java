@@ -1,6 +1,7 @@
 package vn.tiendo.drafting;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,18 @@ import vn.tiendo.refusal.Refusal;
 record PlanFacts(String commune, DraftRow row) {
 
     private static final Pattern ANNUAL = Pattern.compile("(?:trước )?(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?iu)(trước )?ngày (\\d{1,2})/(\\d{1,2})(?!\\d|/)");
     private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+
+    /** The day of the yearly results where the units report once a year: "trước 30/11"; none in "ngày 18 hàng tháng". */
+    static Optional<String> yearlyDay(String regime) {
+        return DAY_AND_MONTH
+                .matcher(regime)
+                .results()
+                .findFirst()
+                .map(found -> (found.group(1) == null ? "" : "trước ")
+                        + "%02d/%02d".formatted(Integer.valueOf(found.group(2)), Integer.valueOf(found.group(3))));
+    }
 
     Purpose purpose() {
         return Purpose.of(row.cell(Facts.PURPOSE)).orElse(Purpose.NEW);
@@ -69,7 +81,12 @@ record PlanFacts(String commune, DraftRow row) {
 
     private @Nullable String annualDate() {
         var written = given(Facts.ANNUAL_DATE);
-        return written != null && ANNUAL.matcher(written).matches() ? written : null;
+        var found = ANNUAL.matcher(written == null ? "" : written);
+        return found.matches() && Integer.parseInt(found.group(1)) <= lastDay(found.group(2)) ? written : null;
+    }
+
+    private static int lastDay(String month) {
+        return Month.of(Integer.parseInt(month)).maxLength();
     }
 
     private @Nullable String given(String column) {

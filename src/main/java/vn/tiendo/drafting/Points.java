@@ -3,7 +3,6 @@ package vn.tiendo.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.plan.PlanColumn;
 import vn.tiendo.plan.TaskReader;
@@ -14,8 +13,6 @@ import vn.tiendo.unit.Role;
 
 /** What is doubtful about a row now: what its cells still leave open, and what was noted when the file was read. */
 final class Points {
-
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?iu)(trước )?ngày (\\d{1,2})/(\\d{1,2})(?!\\d|/)");
 
     private Points() {}
 
@@ -74,24 +71,20 @@ final class Points {
                 : Optional.of(Point.open(Facts.ISSUER, issuer, why, false, Point.Kind.NOTICE));
     }
 
-    /** "Trước ngày 05/12" in the regime may be the day of the yearly results; only a person can say so. */
+    /** "Trước ngày 05/12" in a regime that somebody corrected may be the day of the yearly results, too. */
     private static Optional<Point> annualDate(DraftRow row) {
         var regime = row.cell(Facts.UNIT_REPORT);
-        var found = DAY_AND_MONTH.matcher(regime);
-        if (!row.cell(Facts.ANNUAL_DATE).isBlank() || !found.find()) {
-            return Optional.empty();
-        }
-        var day = (found.group(1) == null ? "" : "trước ")
-                + "%02d/%02d".formatted(Integer.valueOf(found.group(2)), Integer.valueOf(found.group(3)));
-        return Optional.of(new Point(
-                Facts.ANNUAL_DATE,
-                regime,
-                "Có thể đây cũng là ngày báo cáo kết quả hằng năm của kế hoạch.",
-                Optional.of(day),
-                false,
-                Point.Kind.SUGGESTION,
-                Point.State.OPEN,
-                Optional.empty()));
+        return PlanFacts.yearlyDay(regime)
+                .filter(day -> row.cell(Facts.ANNUAL_DATE).isBlank())
+                .map(day -> new Point(
+                        Facts.ANNUAL_DATE,
+                        regime,
+                        "Có thể đây cũng là ngày báo cáo kết quả hằng năm của kế hoạch.",
+                        Optional.of(day),
+                        false,
+                        Point.Kind.SUGGESTION,
+                        Point.State.OPEN,
+                        Optional.empty()));
     }
 
     private static Point.Kind kind(Doubt doubt, TaskReader.Read read) {

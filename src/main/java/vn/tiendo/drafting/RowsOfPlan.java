@@ -50,6 +50,9 @@ final class RowsOfPlan {
                 Map.entry(Facts.SIGNATORY_POSITION, signatory.position().orElse("")),
                 Map.entry(Facts.RECIPIENTS, String.join("\n", letter.recipients())),
                 Map.entry(Facts.UNIT_REPORT, regime.unitReport().orElse("")),
+                Map.entry(
+                        Facts.ANNUAL_DATE,
+                        regime.unitReport().flatMap(PlanFacts::yearlyDay).orElse("")),
                 Map.entry(Facts.COMMUNE_REPORT, regime.communeReport().orElse("")));
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.intake.extracted.ExtractedAppendix;
 import vn.tiendo.intake.extracted.ExtractedPlan;
 
@@ -93,7 +95,28 @@ class DraftRowTests {
         return new ExtractedPlan.Draft(section, text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"trước ngày 30/11, trước 30/11", "ngày 5/12, 05/12", "ngày 18 hàng tháng, ''", "'', ''"})
+    void yearlyRegimeGivesTheDayOfYearlyResults(String regime, String day) {
+        var rows = RowsOfPlan.of(new ExtractedPlan(letter(regime), List.of(), List.of(), List.of()), Map.of());
+
+        assertThat(rows.get(0).cell(Facts.ANNUAL_DATE)).isEqualTo(day);
+    }
+
+    @Test
+    void aYearlyDayThatDoesNotExistIsAskedAbout() {
+        var row = RowsOfPlan.of(
+                        new ExtractedPlan(letter("trước ngày 31/02"), List.of(), List.of(), List.of()), Map.of())
+                .get(0);
+
+        assertThat(new PlanFacts("an-lao", row).unreadable()).containsKey(Facts.ANNUAL_DATE);
+    }
+
     private static ExtractedPlan.Letter letter() {
+        return letter("");
+    }
+
+    private static ExtractedPlan.Letter letter(String regime) {
         return new ExtractedPlan.Letter(
                 "Kế hoạch thử năm 2026",
                 new ExtractedPlan.Issuer("An Lão", Optional.empty()),
@@ -104,7 +127,7 @@ class DraftRowTests {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                new ExtractedPlan.Regime(Optional.empty(), Optional.empty()));
+                new ExtractedPlan.Regime(Optional.of(regime).filter(text -> !text.isEmpty()), Optional.empty()));
     }
 
     private static DraftRow task(Map<String, String> written) {
