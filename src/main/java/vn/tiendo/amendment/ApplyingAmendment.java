@@ -25,6 +25,7 @@ class ApplyingAmendment {
     private final Comparing comparing;
     private final Comparisons comparisons;
     private final TaskChanges changes;
+    private final ChangingPlan plan;
     private final ChangingTasks tasks;
     private final RevisingTasks rows;
     private final EndingTask ending;
@@ -35,6 +36,7 @@ class ApplyingAmendment {
             Comparing comparing,
             Comparisons comparisons,
             TaskChanges changes,
+            ChangingPlan plan,
             ChangingTasks tasks,
             RevisingTasks rows,
             EndingTask ending) {
@@ -43,6 +45,7 @@ class ApplyingAmendment {
         this.comparing = comparing;
         this.comparisons = comparisons;
         this.changes = changes;
+        this.plan = plan;
         this.tasks = tasks;
         this.rows = rows;
         this.ending = ending;
@@ -55,6 +58,7 @@ class ApplyingAmendment {
         var source = Source.of(plans.get(amended.amending()), amended.by());
         var difference = comparing.of(amended.amending());
         var decisions = comparing.requireDecided(amended.amending(), difference);
+        var yearly = plan.change(amended.running(), amended.amending(), source);
         rows.takeGroups(amended.running(), amended.amending());
         for (var gone : difference.gone()) {
             var decision = decisions.get(gone.id());
@@ -65,6 +69,9 @@ class ApplyingAmendment {
                 .forEach(pair -> rows.freeNumber(pair.running().id()));
         difference.pairs().forEach(pair -> change(pair, source));
         difference.added().forEach(task -> add(task, amended.running(), source));
+        if (yearly) {
+            plan.moveYearlyDates(amended.running(), source);
+        }
     }
 
     private void change(PlanDifference.Pair pair, Source source) {

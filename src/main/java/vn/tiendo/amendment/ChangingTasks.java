@@ -18,6 +18,7 @@ class ChangingTasks {
 
     static final String WHOLE = "task";
     static final String NUMBER = "number";
+    static final String DUE = "due";
 
     private final Plans plans;
     private final RevisingTasks rows;

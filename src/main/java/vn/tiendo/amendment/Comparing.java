@@ -16,6 +16,7 @@ import vn.tiendo.plan.PlanState;
 import vn.tiendo.plan.PlanSubmitting;
 import vn.tiendo.plan.PlannedTask;
 import vn.tiendo.plan.Plans;
+import vn.tiendo.plan.RevisingPlan;
 import vn.tiendo.refusal.Refusal;
 
 /** The plan desk looks at what a draft changes, corrects what was paired wrongly, and submits it with its decisions. */
@@ -28,6 +29,7 @@ class Comparing {
     private final AssignmentDirectory directory;
     private final PlanDesk desk;
     private final PlanSubmitting submitting;
+    private final RevisingPlan revising;
     private final Clock clock;
 
     Comparing(
@@ -37,6 +39,7 @@ class Comparing {
             AssignmentDirectory directory,
             PlanDesk desk,
             PlanSubmitting submitting,
+            RevisingPlan revising,
             Clock clock) {
         this.plans = plans;
         this.amendments = amendments;
@@ -44,12 +47,21 @@ class Comparing {
         this.directory = directory;
         this.desk = desk;
         this.submitting = submitting;
+        this.revising = revising;
         this.clock = clock;
     }
 
     PlanDifference of(UUID draft) {
         var amendment = declared(draft);
         return PlanDifference.of(plans.tasks(amendment.running()), plans.tasks(draft), comparisons.pairs(draft));
+    }
+
+    /** What the draft says otherwise of the running plan itself; a plan that replaces it speaks for itself. */
+    List<RevisingPlan.Change> information(UUID draft) {
+        var amendment = declared(draft);
+        return amendment.kind() == Amendment.Kind.REPLACES
+                ? List.of()
+                : revising.differences(amendment.running(), draft);
     }
 
     Amendment declared(UUID draft) {

@@ -12,6 +12,7 @@ import vn.tiendo.plan.PlannedTask;
 /** The comparison as its page shows it: every value in words already. */
 public record ComparisonView(
         boolean replaces,
+        List<Cell> information,
         List<Paired> changed,
         List<Paired> unchanged,
         List<Added> added,
@@ -60,6 +61,9 @@ public record ComparisonView(
             var decisions = comparisons.endings(draft);
             return new ComparisonView(
                     replaces,
+                    comparing.information(draft).stream()
+                            .map(change -> new Cell(change.detail().caption(), change.before(), change.after()))
+                            .toList(),
                     difference.changed().stream()
                             .map(pair -> paired(
                                     pair, states, open.contains(pair.running().id())))

@@ -9,12 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.plan.PlanColumn;
+import vn.tiendo.plan.PlanDetail;
 import vn.tiendo.plan.PlannedTask;
 import vn.tiendo.unit.CellText;
 
 /** How the tasks of a draft differ from those of a running plan: the same, changed, new and gone. */
 record PlanDifference(List<Pair> pairs, List<PlannedTask> added, List<PlannedTask> gone) {
+
+    private static final String RESOURCES = "resources";
+    private static final Map<String, String> OTHERS =
+            Map.of(RESOURCES, "Nguồn lực, kinh phí", ChangingTasks.DUE, "Hạn");
 
     PlanDifference {
         pairs = List.copyOf(pairs);
@@ -88,11 +94,24 @@ record PlanDifference(List<Pair> pairs, List<PlannedTask> added, List<PlannedTas
                         PlanColumn.RESPONSIBLE,
                         before.responsible().orElse(""),
                         after.responsible().orElse("")),
-                new Cell("resources", "Nguồn lực, kinh phí", means(before), means(after)),
+                new Cell(RESOURCES, caption(RESOURCES), means(before), means(after)),
                 cell(PlanColumn.NOTE, before.note().orElse(""), after.note().orElse("")));
         return all.stream()
                 .filter(cell -> !CellText.clean(cell.before()).equals(CellText.clean(cell.after())))
                 .toList();
+    }
+
+    /** What users call a cell by its name in the record. */
+    static String caption(String key) {
+        return Stream.of(PlanColumn.values())
+                .filter(column -> column.key().equals(key))
+                .map(PlanColumn::caption)
+                .findFirst()
+                .or(() -> Stream.of(PlanDetail.values())
+                        .filter(detail -> detail.key().equals(key))
+                        .map(PlanDetail::caption)
+                        .findFirst())
+                .orElse(OTHERS.getOrDefault(key, key));
     }
 
     /** All of them in words, one a line. */

@@ -73,6 +73,14 @@ public class Amendments {
                 .optional();
     }
 
+    /** Whether anything of a plan was changed since its issue. */
+    public boolean changed(UUID plan) {
+        return jdbc.sql("select exists (select 1 from task_change where plan = ?)")
+                .param(plan)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Amendment amendment(ResultSet row, int number) throws SQLException {
         return new Amendment(row.getObject("amends", UUID.class), Amendment.Kind.valueOf(row.getString("amendment")));
     }

@@ -20,6 +20,11 @@ final class AnnualDates {
         return Optional.ofNullable(written).map(AnnualDates::date);
     }
 
+    /** As a plan's file writes it. */
+    static String written(AnnualDate date) {
+        return (date.before() ? BEFORE : "") + DAY.format(date.day());
+    }
+
     private static AnnualDate date(String written) {
         var before = written.startsWith(BEFORE);
         try {

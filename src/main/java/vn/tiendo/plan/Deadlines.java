@@ -17,8 +17,8 @@ final class Deadlines {
                 AnnualDates.parse(plan.annualDate()));
     }
 
-    static Deadline read(String cell, Plan plan, WorkingCalendar calendar) {
-        return new DeadlineReader(calendar).read(cell, dates(plan));
+    static Deadline read(String cell, PlanDates dates, WorkingCalendar calendar) {
+        return new DeadlineReader(calendar).read(cell, dates);
     }
 
     /** The first due date of a recurring deadline after the given day. */

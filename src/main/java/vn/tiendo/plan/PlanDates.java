@@ -39,6 +39,11 @@ public record PlanDates(int year, Optional<LocalDate> issuedOn, Optional<AnnualD
         return issuedOn.filter(day -> day.isAfter(newYear)).orElse(newYear);
     }
 
+    /** With the yearly date of another plan where this one names none. */
+    PlanDates orAnnually(Optional<AnnualDate> other) {
+        return new PlanDates(year, issuedOn, annualDate.or(() -> other));
+    }
+
     AnnualDate annual() {
         return annualDate.orElse(AnnualDate.END_OF_YEAR);
     }

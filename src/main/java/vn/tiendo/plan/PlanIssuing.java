@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -107,6 +108,14 @@ public class PlanIssuing {
         amendment.ifPresent(change -> events.publishEvent(new PlanReplaced(id, change.running(), by)));
     }
 
+    /** The plan whose yearly date holds where an amendment names none. */
+    private Optional<Plan> amended(Plan plan) {
+        return amendments
+                .of(plan.id())
+                .filter(change -> change.kind() == Amendment.Kind.AMENDS)
+                .map(change -> plans.get(change.running()));
+    }
+
     private void store(UUID id, Issue issue, String by) {
         try {
             jdbc.sql("update plan set number = ?, issued_on = ?, gap_reason = ?, issued_by = ? where id = ?")
@@ -124,8 +133,9 @@ public class PlanIssuing {
 
     /** A draft was read without the date of its issue; a date without a year, say, gets its year only now. */
     private void readDeadlines(Plan plan) {
+        var dates = Deadlines.dates(plan).orAnnually(amended(plan).flatMap(Plan::annualDate));
         for (var task : plans.tasks(plan.id())) {
-            var read = Deadlines.read(task.deadline(), plan, calendar);
+            var read = Deadlines.read(task.deadline(), dates, calendar);
             jdbc.sql("update planned_task set deadline_class = ?, due = ? where id = ?")
                     .params(read.kind().name(), read.due().orElse(null), task.id())
                     .update();

@@ -112,6 +112,7 @@ class PlanPages {
                 "keHoachGoc",
                 amendments.of(id).map(change -> plans.get(change.running())).orElse(null));
         model.addAttribute("banSuaDoi", amendments.to(id));
+        model.addAttribute("daThayDoi", amendments.changed(id));
         model.addAttribute("thayBoi", amendments.replacementOf(id).orElse(null));
         return "mot-ke-hoach";
     }

@@ -24,7 +24,12 @@ class Regimes {
         SET_BY_HAND
     }
 
-    record Stored(ReportingRegime regime, Source source) {}
+    record Stored(ReportingRegime regime, Source source) {
+
+        boolean isByHand() {
+            return source == Source.SET_BY_HAND;
+        }
+    }
 
     /** Those of a plan, the most frequent first. */
     List<Stored> of(UUID plan) {
@@ -47,6 +52,12 @@ class Regimes {
                 .param(plan)
                 .update();
         regimes.forEach(regime -> save(plan, regime, Source.READ, "on conflict (plan, kind) do nothing"));
+    }
+
+    /** These and no others are the plan's from now on. */
+    void replace(UUID plan, List<Stored> regimes) {
+        jdbc.sql("delete from plan_regime where plan = ?").param(plan).update();
+        regimes.forEach(stored -> save(plan, stored.regime(), stored.source(), ""));
     }
 
     void set(UUID plan, ReportingRegime regime) {

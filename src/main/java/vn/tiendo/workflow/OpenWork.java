@@ -1,8 +1,12 @@
 package vn.tiendo.workflow;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -14,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
+import vn.tiendo.unit.Groups;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.OrganisationChanged;
 
@@ -79,6 +84,47 @@ public class OpenWork {
         items.of(assignment).stream()
                 .filter(item -> item.person().filter(from::equals).isPresent())
                 .forEach(item -> assign(item, to, to));
+    }
+
+    /** Gives the open work of a position to the one that has to do it now; who took it over from above keeps it. */
+    @Transactional
+    public void recast(Collection<UUID> subjects, String from) {
+        items.ofPosition(subjects, from).forEach(this::recast);
+    }
+
+    private void recast(WorkItem item) {
+        var performer = steps.of(item.step()).performer(item.ref());
+        if (performer.position().isEmpty() || performer.position().equals(item.position())) {
+            return;
+        }
+        var before = groups(item.commune(), item.position(), item.takeover());
+        var after = groups(item.commune(), performer.position(), performer.takeover());
+        before.stream().filter(group -> !after.contains(group)).forEach(group -> leave(item.taskId(), group));
+        after.stream()
+                .filter(group -> !before.contains(group))
+                .forEach(group -> tasks.addCandidateGroup(item.taskId(), group));
+        items.recast(item.taskId(), performer);
+        if (item.assignee().filter(held -> !acts(item, held)).isEmpty()) {
+            assign(item, life.assignee(performer).orElse(null), null);
+        }
+    }
+
+    private void leave(String taskId, String group) {
+        tasks.deleteCandidateGroup(taskId, group);
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(taskId)
+                .groupIdIn(group)
+                .list()
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
+    }
+
+    private static List<String> groups(String commune, Optional<String> position, Optional<String> takeover) {
+        return Stream.of(position, takeover)
+                .flatMap(Optional::stream)
+                .map(each -> Groups.ofPosition(commune, each))
+                .toList();
     }
 
     /** Gives an open step another last day, in our list and in Tasklist. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,15 @@ public class WorkItems {
     List<WorkItem> ofPositions(String commune) {
         return jdbc.sql("select * from work_item where commune = ? and position is not null")
                 .param(commune)
+                .query(WorkItems::item)
+                .list();
+    }
+
+    /** Of these, the ones about certain subjects that one position has to do. */
+    List<WorkItem> ofPosition(Collection<UUID> subjects, String position) {
+        return jdbc.sql("select * from work_item where subject = any(:subjects) and position = :position")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("position", position)
                 .query(WorkItems::item)
                 .list();
     }
@@ -112,6 +122,15 @@ public class WorkItems {
     void name(String taskId, String person) {
         jdbc.sql("update work_item set person = ? where task_id = ?")
                 .params(person, taskId)
+                .update();
+    }
+
+    /** Another position is to do it. */
+    void recast(String taskId, Performer performer) {
+        jdbc.sql("update work_item set position = :position, takeover = :takeover where task_id = :task")
+                .param("position", performer.position().orElse(null))
+                .param("takeover", performer.takeover().orElse(null))
+                .param("task", taskId)
                 .update();
     }
 

@@ -19,6 +19,13 @@ public record PlanDesk(ApplicationContext application, String username) {
                 .toList();
     }
 
+    /** "caption: before → after" of the plan itself. */
+    public List<String> information(UUID draft) {
+        return comparing().information(draft).stream()
+                .map(change -> change.detail().caption() + ": " + change.before() + " → " + change.after())
+                .toList();
+    }
+
     public List<String> unchanged(UUID draft) {
         return comparing().of(draft).unchanged().stream()
                 .map(pair -> pair.running().numbering())
