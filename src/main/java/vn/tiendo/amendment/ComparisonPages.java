@@ -37,6 +37,7 @@ class ComparisonPages {
     private final Amending amending;
     private final Comparing comparing;
     private final ComparisonView.Builder views;
+    private final ChangeView.Builder changes;
     private final PlanDesk desk;
     private final Organisation organisation;
 
@@ -46,6 +47,7 @@ class ComparisonPages {
             Amending amending,
             Comparing comparing,
             ComparisonView.Builder views,
+            ChangeView.Builder changes,
             PlanDesk desk,
             Organisation organisation) {
         this.plans = plans;
@@ -53,6 +55,7 @@ class ComparisonPages {
         this.amending = amending;
         this.comparing = comparing;
         this.views = views;
+        this.changes = changes;
         this.desk = desk;
         this.organisation = organisation;
     }
@@ -67,8 +70,9 @@ class ComparisonPages {
         if (amendment.isPresent()) {
             model.addAttribute("kieu", amendment.get().kind());
             model.addAttribute("goc", plans.get(amendment.get().running()));
-            // Once it is issued the running plan is what it became; what changed stands in the records of its tasks.
+            // Once it is issued the running plan is what it became; what changed stands in its record.
             model.addAttribute("so", draft.issued() ? null : views.of(id));
+            model.addAttribute("daDoi", draft.issued() ? changes.of(id, user.getName()) : null);
         }
         return "so-sanh";
     }

@@ -20,7 +20,7 @@ record PlanDifference(List<Pair> pairs, List<PlannedTask> added, List<PlannedTas
 
     private static final String RESOURCES = "resources";
     private static final Map<String, String> OTHERS =
-            Map.of(RESOURCES, "Nguồn lực, kinh phí", ChangingTasks.DUE, "Hạn");
+            Map.of(RESOURCES, "Nguồn lực, kinh phí", ChangingTasks.DUE, "Hạn", ChangingTasks.NUMBER, "Số thứ tự");
 
     PlanDifference {
         pairs = List.copyOf(pairs);

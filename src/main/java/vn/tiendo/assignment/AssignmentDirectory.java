@@ -1,5 +1,7 @@
 package vn.tiendo.assignment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.plan.PlannedTask;
 import vn.tiendo.refusal.Refusal;
 
 /** Finds an assignment by what people call it: its plan, number and, for a collective's member, its unit. */
@@ -51,13 +54,28 @@ public class AssignmentDirectory {
         return jdbc.sql(
                         "select id, planned_task, lead_unit, due, state from assignment where plan = ? and occurrence = 0")
                 .param(plan)
-                .query((row, number) -> new Given(
-                        row.getObject("id", UUID.class),
-                        row.getObject("planned_task", UUID.class),
-                        Optional.ofNullable(row.getString("lead_unit")),
-                        Optional.ofNullable(row.getObject("due", LocalDate.class)),
-                        waits(State.valueOf(row.getString("state")))))
+                .query(AssignmentDirectory::given)
                 .list();
+    }
+
+    /** What units were given by one task of a plan. */
+    public List<Given> given(PlannedTask task) {
+        return jdbc.sql(
+                        """
+                        select id, planned_task, lead_unit, due, state from assignment
+                        where plan = ? and planned_task = ? and occurrence = 0""")
+                .params(task.plan(), task.id())
+                .query(AssignmentDirectory::given)
+                .list();
+    }
+
+    private static Given given(ResultSet row, int number) throws SQLException {
+        return new Given(
+                row.getObject("id", UUID.class),
+                row.getObject("planned_task", UUID.class),
+                Optional.ofNullable(row.getString("lead_unit")),
+                Optional.ofNullable(row.getObject("due", LocalDate.class)),
+                waits(State.valueOf(row.getString("state"))));
     }
 
     private static Optional<String> waits(State state) {
@@ -98,6 +116,18 @@ public class AssignmentDirectory {
                         row.getObject("parent") == null,
                         State.valueOf(row.getString("state")).isEnded()))
                 .optional();
+    }
+
+    /** The task that carries out each row of a plan, by the row. */
+    public Map<UUID, UUID> pages(UUID plan) {
+        return jdbc
+                .sql("select planned_task, id from assignment where plan = ? and parent is null")
+                .param(plan)
+                .query((row, number) ->
+                        Map.entry(row.getObject("planned_task", UUID.class), row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The state of each planned task of a plan that has started, in the users' words. */

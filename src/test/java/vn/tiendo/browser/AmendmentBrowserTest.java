@@ -108,6 +108,7 @@ class AmendmentBrowserTest {
         deskHeadChecks();
         leaderIssues();
         everybodySeesWhatChanged();
+        listsOfWhatChangedStay();
         headProposesAnotherDate();
     }
 
@@ -180,6 +181,34 @@ class AmendmentBrowserTest {
             assertThat(page.locator("main")).containsText("Thời hạn: 30/09/2026 → 30/11/2026");
             take(page, "nhiem-vu-da-chuyen-han");
         }
+    }
+
+    private void listsOfWhatChangedStay() {
+        try (var visit = visit(HEAD)) {
+            var page = visit.page();
+            page.navigate(address() + "/ke-hoach/" + draft + "/so-sanh");
+            assertThat(page.locator(".dem")).hasText("1 thay đổi · 1 mới · 1 kết thúc · 1 giữ nguyên");
+            assertThat(page.locator("section h2")).hasText("KH 74/KH-UBND ngày 10/06/2026");
+            assertThat(article(page, MOVED).locator("del")).hasText("30/09/2026");
+            assertThat(article(page, MOVED).locator("ins")).hasText("30/11/2026");
+            assertThat(article(page, NEW)).hasCount(1);
+            assertThat(article(page, DROPPED)).containsText("Các thôn đã tự làm từ tháng 5");
+            assertThat(page.locator("details")).containsText(KEPT);
+            Pictures.take(page, "da-thay-doi");
+            page.navigate(address() + "/ke-hoach/" + running);
+            page.getByText("Những gì đã thay đổi").click();
+            assertThat(page.locator(".dem")).hasText("1 thay đổi · 1 mới · 1 kết thúc");
+            page.getByText("KH 74/KH-UBND ngày 10/06/2026").click();
+            assertThat(page.locator("h1")).hasText(SUBJECT);
+        }
+        try (var phone = Visit.small(chromium, address(), LEADER)) {
+            phone.page().navigate(address() + "/ke-hoach/" + running + "/thay-doi");
+            take(phone.page(), "da-thay-doi-dien-thoai");
+        }
+    }
+
+    private static com.microsoft.playwright.Locator article(Page page, String title) {
+        return page.locator("article").filter(new FilterOptions().setHasText(title));
     }
 
     private void headProposesAnotherDate() {
