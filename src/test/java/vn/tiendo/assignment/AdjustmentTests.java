@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -191,6 +197,47 @@ class AdjustmentTests extends CommuneTest {
 
         assertThatThrownBy(() -> by(DESK).until(task, row(), "31/08/2026"))
                 .hasMessage("Nhiệm vụ này đang có một đề nghị điều chỉnh chưa giải quyết xong.");
+    }
+
+    @Test
+    void ofTwoProposalsAtTheSameMomentExactlyOneWins() throws Exception {
+        var row = row();
+        var together = new CyclicBarrier(2);
+        var answers = new ArrayList<String>();
+        try (var both = new Closing(Executors.newFixedThreadPool(2))) {
+            var ofHead = both.threads().submit(() -> answer(together, () -> by(HEAD).until(task, row, "30/09/2026")));
+            var ofDesk = both.threads().submit(() -> answer(together, () -> by(DESK).until(task, row, "31/08/2026")));
+            answers.add(ofHead.get(60, TimeUnit.SECONDS));
+            answers.add(ofDesk.get(60, TimeUnit.SECONDS));
+        }
+
+        assertThat(answers)
+                .containsExactlyInAnyOrder(
+                        "đã đề nghị", "Nhiệm vụ này đang có một đề nghị điều chỉnh chưa giải quyết xong.");
+        assertThat(jdbc.sql("select id from adjustment where task = ?")
+                        .param(of(task).plannedTask)
+                        .query(UUID.class)
+                        .list())
+                .singleElement()
+                .satisfies(kept -> assertThat(open(kept)).containsExactly("adviseAdjustment"));
+    }
+
+    private record Closing(ExecutorService threads) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String answer(CyclicBarrier together, Callable<UUID> proposal) throws Exception {
+        together.await(30, TimeUnit.SECONDS);
+        try {
+            proposal.call();
+            return "đã đề nghị";
+        } catch (Refusal refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     @Test
