@@ -61,7 +61,7 @@ class AnnouncementText {
         return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
-    private static String right(Authority right, Unit unit) {
+    static String right(Authority right, Unit unit) {
         return switch (right) {
             case HOLDER -> "";
             case DEPUTY -> "Anh/chị nhận thư này vì đang xử lý thay (theo ủy quyền) thủ trưởng đơn vị.";

@@ -1,54 +1,65 @@
 package vn.tiendo.reminder;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.mail.Letter;
 import vn.tiendo.mail.Outbox;
+import vn.tiendo.plan.Amendment;
+import vn.tiendo.plan.Amendments;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Plans;
-import vn.tiendo.unit.Authority;
 import vn.tiendo.unit.Organisation;
-import vn.tiendo.unit.Person;
-import vn.tiendo.unit.Position;
 import vn.tiendo.unit.Unit;
 
-/** The issue of a plan is announced: one mail to each unit that has something to do in it, with its tasks. */
+/**
+ * The issue of a plan is announced: one mail to each unit that has something to do in it, with its tasks; where it only
+ * amends a running plan, one to each unit for which something changes.
+ */
 @Component
 public class AnnouncingPlan {
 
     private static final String KIND = "Giao nhiệm vụ";
 
     private final Plans plans;
+    private final Amendments amendments;
+    private final AnnouncingChanges changes;
     private final UnitTasks tasks;
     private final AnnouncementText text;
+    private final UnitReaders readers;
     private final Organisation organisation;
     private final Outbox outbox;
-    private final Clock clock;
 
     AnnouncingPlan(
             Plans plans,
+            Amendments amendments,
+            AnnouncingChanges changes,
             UnitTasks tasks,
             AnnouncementText text,
+            UnitReaders readers,
             Organisation organisation,
-            Outbox outbox,
-            Clock clock) {
+            Outbox outbox) {
         this.plans = plans;
+        this.amendments = amendments;
+        this.changes = changes;
         this.tasks = tasks;
         this.text = text;
+        this.readers = readers;
         this.organisation = organisation;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     /** Writes the mails; those of a plan that was announced before are there already. */
     @Transactional
     public void announce(UUID id) {
+        if (amendments
+                .of(id)
+                .filter(change -> change.kind() == Amendment.Kind.AMENDS)
+                .isPresent()) {
+            changes.announce(id);
+            return;
+        }
         var plan = plans.get(id);
         var given = tasks.of(plan);
         organisation.units(plan.commune()).forEach(unit -> Optional.ofNullable(given.get(unit.code()))
@@ -56,29 +67,17 @@ public class AnnouncingPlan {
     }
 
     private void announce(Plan plan, Unit unit, UnitTasks.Share share) {
-        var day = VietnamTime.today(clock);
-        for (var person : readers(plan.commune(), unit, day)) {
-            var content = text.of(plan, unit, share, right(person, unit, day));
+        for (var reader : readers.of(unit)) {
+            var content = text.of(plan, unit, share, reader.right());
             outbox.add(new Letter(
                     plan.commune(),
-                    person,
+                    reader.person(),
                     KIND,
-                    "plan-issued:" + plan.id() + ":" + unit.code() + ":" + person.username(),
+                    "plan-issued:" + plan.id() + ":" + unit.code() + ":"
+                            + reader.person().username(),
                     content.subject(),
                     content.text(),
                     content.html()));
         }
-    }
-
-    /** Who acts for the unit's head; where nobody does, the plan desk, who has to see to it. */
-    private List<Person> readers(String commune, Unit unit, LocalDate day) {
-        var acting = organisation.acting(commune, unit.head(), day);
-        return acting.isEmpty() ? organisation.acting(commune, Position.PLAN_DESK, day) : acting;
-    }
-
-    private Authority right(Person person, Unit unit, LocalDate day) {
-        return organisation
-                .authority(person.username(), unit.commune(), unit.head(), day)
-                .orElse(Authority.STAND_IN);
     }
 }

@@ -53,6 +53,16 @@ class UnitTasks {
         return shares;
     }
 
+    /** One task as it concerns a unit; one that is not its to lead is shown in the plan. */
+    Item item(Plan plan, PlannedTask task, String unit) {
+        return assignments.given(task).stream()
+                .filter(each -> each.leadUnit().filter(unit::equals).isPresent())
+                .filter(each -> task.leadUnits().contains(unit))
+                .findFirst()
+                .map(each -> lead(task, each))
+                .orElseGet(() -> coordinated(plan, task));
+    }
+
     private static Share share(Map<String, Share> shares, String unit) {
         return shares.computeIfAbsent(unit, code -> new Share());
     }

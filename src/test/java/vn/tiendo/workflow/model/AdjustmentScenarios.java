@@ -27,7 +27,7 @@ final class AdjustmentScenarios {
         run.complete("adviseAdjustment", "DONE");
         run.complete("decideAdjustment", "AGREED");
         run.endsAt("endEvent_applied");
-        assertThat(run.delegatesCalled()).containsExactly("applyAdjustment");
+        assertThat(run.delegatesCalled()).containsExactly("applyAdjustment", "announceAdjustment");
     }
 
     private static void ordered(Run run) {

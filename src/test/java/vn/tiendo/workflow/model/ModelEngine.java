@@ -65,7 +65,15 @@ final class ModelEngine implements AutoCloseable {
 
     private Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>(Map.of("assignmentFacts", facts, "adjustmentFacts", facts));
-        Stream.of("closeParent", "openPeriod", "missPeriod", "complete", "issuePlan", "announcePlan", "applyAdjustment")
+        Stream.of(
+                        "closeParent",
+                        "openPeriod",
+                        "missPeriod",
+                        "complete",
+                        "issuePlan",
+                        "announcePlan",
+                        "applyAdjustment",
+                        "announceAdjustment")
                 .forEach(name -> beans.put(name + "Delegate", (JavaDelegate) execution -> note(name, execution)));
         beans.put("openOccurrenceDelegate", (JavaDelegate) this::openOccurrence);
         return beans;
