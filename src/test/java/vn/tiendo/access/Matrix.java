@@ -68,8 +68,8 @@ final class Matrix {
              x  +  +  +  +  +  +  +  +  x  0  0  GET /ke-hoach/{plan}/so-sanh
              x  0  0  0  0  0  0  0  0  x  +  +  GET /ke-hoach/{foreignPlan}/so-sanh
              x  +  +  +  +  +  +  +  +  x  0  0  GET /ke-hoach/{plan}/thay-doi
-            x  0  0  0  0  0  0  0  0  x  +  +  GET /ke-hoach/{foreignPlan}/thay-doi
-            x  x  x  +  +  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/so-sanh/khai form ke-hoach={plan}&kieu=AMENDS
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /ke-hoach/{foreignPlan}/thay-doi
+             x  x  x  +  +  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/so-sanh/khai form ke-hoach={plan}&kieu=AMENDS
              x  x  x  +  +  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/so-sanh/ghep form tach={plan}
              x  x  x  +  +  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/so-sanh/xac-nhan form x=y
              x  x  x  +  +  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/so-sanh/khong form x=y
