@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import vn.tiendo.unit.Accounts;
 
@@ -18,9 +19,11 @@ import vn.tiendo.unit.Accounts;
 class LoginResult extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
 
     private final Accounts accounts;
+    private final CsrfTokenRepository tokens;
 
-    LoginResult(Accounts accounts) {
+    LoginResult(Accounts accounts, CsrfTokenRepository tokens) {
         this.accounts = accounts;
+        this.tokens = tokens;
         setDefaultTargetUrl("/");
     }
 
@@ -28,6 +31,9 @@ class LoginResult extends SavedRequestAwareAuthenticationSuccessHandler implemen
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication user)
             throws ServletException, IOException {
         accounts.succeeded(user.getName());
+        // with the answer itself: requests of the first page would otherwise each make one, and a form would hold an
+        // older one
+        tokens.saveToken(tokens.generateToken(request), request, response);
         super.onAuthenticationSuccess(request, response, user);
     }
 

@@ -17,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -56,7 +57,8 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, LoginResult result, Accounts accounts) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, LoginResult result, Accounts accounts, CsrfTokenRepository tokens)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN, "/error", "/tinh/**", "/favicon.ico")
                 .permitAll()
                 .anyRequest()
@@ -71,7 +73,7 @@ class Security {
                 .logoutSuccessHandler(Security::loggedOut));
         http.exceptionHandling(failures ->
                 failures.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), DATA));
-        http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                 .ignoringRequestMatchers(WEBAPPS)); // the web applications bring their own token
         http.addFilterAfter(new FirstPassword(accounts, DATA), AuthorizationFilter.class);
@@ -84,7 +86,8 @@ class Security {
         return http.build();
     }
 
-    private static CookieCsrfTokenRepository tokens() {
+    @Bean
+    CsrfTokenRepository tokens() {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("TIENDO-XSRF");
         tokens.setHeaderName("X-TIENDO-XSRF");

@@ -59,11 +59,19 @@ async function answered(response) {
 
 export const get = async (path) => answered(await fetch(address + path, { headers: { Accept: 'application/json' } }));
 
-export const post = async (path, body) =>
-  answered(
-    await fetch(address + path, {
-      method: 'POST',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-TIENDO-XSRF': token() },
-      body: JSON.stringify(body),
-    }),
-  );
+const sent = (path, body) =>
+  fetch(address + path, {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-TIENDO-XSRF': token() },
+    body: JSON.stringify(body),
+  });
+
+/** A login in another tab, or a restart of the server, makes a new token: it is fetched once and the cells go out again. */
+export async function post(path, body) {
+  const answer = await sent(path, body);
+  if (answer.status !== 403) {
+    return answered(answer);
+  }
+  await fetch(root.dataset.toi, { headers: { Accept: 'application/json' } });
+  return answered(await sent(path, body));
+}

@@ -325,6 +325,18 @@ class AttackTest {
         assertThat(visitor.cookie("TIENDO")).isPresent().isNotEqualTo(before);
     }
 
+    /** Else the requests of the first page each make one, and a form of it holds an older one. */
+    @Test
+    void givesTheTokenOfFormsWithTheLoginItself() {
+        var visitor = Visitor.nobody(port);
+        visitor.login(OFFICER, Visitor.PASSWORD);
+        var token = visitor.cookie("TIENDO-XSRF");
+
+        visitor.get("/toi");
+
+        assertThat(token).isPresent().isEqualTo(visitor.cookie("TIENDO-XSRF"));
+    }
+
     @Test
     void hidesTheSessionFromScriptsAndOtherSites() {
         var cookie = Visitor.nobody(port).login(OFFICER, Visitor.PASSWORD).headers().allValues("Set-Cookie").stream()
