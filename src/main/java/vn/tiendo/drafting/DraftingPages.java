@@ -129,12 +129,19 @@ class DraftingPages {
             Refusal.unless(
                     desk.submits(user.getName(), intake.commune()), "Việc này do bộ phận tổng hợp kế hoạch thực hiện.");
             var next = submitting.submit(id, user.getName(), note);
-            messages.addFlashAttribute("xong", "Đã tạo dự thảo và trình kiểm tra.");
+            messages.addFlashAttribute("xong", done(next));
             return "redirect:" + next;
         } catch (Refusal refusal) {
             messages.addFlashAttribute("loi", refusal.getMessage());
             return "redirect:" + LIST + "/" + id + "#kiem-tra";
         }
+    }
+
+    /** An amendment is handed in only from its comparison. */
+    private static String done(String next) {
+        return next.endsWith("/so-sanh")
+                ? "Đã tạo dự thảo, chưa trình. Hãy xem các thay đổi rồi xác nhận ở cuối trang này."
+                : "Đã tạo dự thảo và trình kiểm tra.";
     }
 
     @PostMapping("/{id}/bo")

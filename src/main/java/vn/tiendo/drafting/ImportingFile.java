@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.intake.extracted.ExtractedPlan;
+import vn.tiendo.plan.Plan;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.UnitAliases;
 
@@ -80,8 +82,7 @@ class ImportingFile {
         Refusal.unless(size > 0, "Tệp này rỗng.");
         Refusal.unless(size <= MOST_BYTES, "Tệp lớn quá 20 MB.");
         var read = reading.read(file, aliases.of(upload.commune()));
-        var rows =
-                RowsOfPlan.of(read.plan(), purpose(upload, read.plan().letter().replaces()));
+        var rows = RowsOfPlan.of(read.plan(), purpose(upload, read.plan().letter()));
         Refusal.unless(
                 rows.size() > 1, "Không thấy nhiệm vụ nào trong tệp này: không có bảng, cũng không có gạch đầu dòng.");
         var intake = new Intake(
@@ -108,19 +109,32 @@ class ImportingFile {
     }
 
     /** What the person chose, else what the number of the replaced plan says. */
-    private Map<String, String> purpose(Upload upload, Optional<String> replaces) {
+    private Map<String, String> purpose(Upload upload, ExtractedPlan.Letter letter) {
         var chosen = new HashMap<String, String>();
         Purpose.of(upload.purpose()).ifPresent(purpose -> chosen.put(Facts.PURPOSE, purpose.name()));
         if (!upload.running().isBlank()) {
             chosen.put(Facts.RUNNING, upload.running());
         } else if (!Purpose.NEW.name().equals(upload.purpose())) {
-            replaces.flatMap(number -> running.numbered(upload.commune(), number))
+            letter.replaces()
+                    .flatMap(number -> running.numbered(upload.commune(), number))
                     .ifPresent(plan -> {
                         chosen.putIfAbsent(Facts.PURPOSE, Purpose.REPLACES.name());
                         chosen.put(Facts.RUNNING, plan.id().toString());
                     });
         }
+        running.find(upload.commune(), chosen.getOrDefault(Facts.RUNNING, ""))
+                .ifPresent(plan -> chosen.putAll(fromRunning(plan, letter)));
         return chosen;
+    }
+
+    /** Who leads the running plan leads on; the number and date in its own table, sent back changed, are not those of what changes it. */
+    private static Map<String, String> fromRunning(Plan plan, ExtractedPlan.Letter letter) {
+        var taken = new HashMap<>(Map.of(Facts.LEADER, plan.leader()));
+        if (letter.number().isPresent() && letter.number().equals(plan.number())) {
+            taken.put(Facts.PLAN_NUMBER, "");
+            taken.put(Facts.DATE, "");
+        }
+        return taken;
     }
 
     /** Copies one byte more than may come at most, and says the hash of what came. */

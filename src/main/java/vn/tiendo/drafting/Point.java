@@ -81,9 +81,9 @@ record Point(
         return column.equals(doubted) && written.equals(words) && why.equals(reason);
     }
 
-    /** Whether it is settled by looking; who leads must be said, and so must what the plan itself lacks. */
+    /** Whether it is settled by looking; who leads must be said, and so must what the plan itself lacks and a number of its own. */
     boolean canBeLeft() {
-        return kind != Kind.LEAD && !(kind == Kind.FACT && gap) && !column.equals(Columns.NUMBER);
+        return kind != Kind.LEAD && !(kind == Kind.FACT && gap) && !(column.equals(Columns.NUMBER) && gap);
     }
 
     Point seenBy(Decision decision) {

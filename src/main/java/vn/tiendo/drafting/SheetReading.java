@@ -51,6 +51,7 @@ class SheetReading {
         private String appendix = "";
         private String group = "";
         private Optional<DraftRow> task = Optional.empty();
+        private String taskNumber = "";
         private int inGroup;
         private int underTask;
 
@@ -93,9 +94,11 @@ class SheetReading {
             var number = parent.isPresent() ? Numbering.letter(underTask++) : number(row);
             if (parent.isEmpty()) {
                 task = Optional.of(row);
+                taskNumber = number;
                 underTask = 0;
             }
-            var bare = new Sheet.Line(row, where(number), number, parent, Optional.empty(), List.of());
+            var place = where(parent.map(main -> taskNumber).orElse("") + number);
+            var bare = new Sheet.Line(row, place, number, parent, Optional.empty(), List.of());
             var read = reader.read(PlanPartOf.cells(bare), row.cell(Columns.RESPONSIBLE));
             return new Sheet.Line(row, bare.where(), number, parent, Optional.of(read), Points.ofTask(row, read));
         }

@@ -229,7 +229,7 @@ class ImportTests {
                 Map.of("row", row(id, "Việc hai").get("id").asText()));
         assertThat(tasks(id)).containsExactly("1 10/2026", "a 12/2026");
 
-        takeBack(id, "Phụ lục / I / a: Gộp dòng với dòng trên");
+        takeBack(id, "Phụ lục / I / 1a: Gộp dòng với dòng trên");
         takeBack(id, "Phụ lục / I / 1: Tách dòng làm hai");
         assertThat(tasks(id)).containsExactly("1 10/2026; 12/2026", "2 12/2026");
     }
@@ -244,6 +244,36 @@ class ImportTests {
 
         assertThat(row(id, "Việc mờ").at("/doubts/0/state").asText()).isEqualTo("SEEN");
         assertThat(row(id, "Việc mờ").at("/clear/2").asBoolean()).isFalse();
+    }
+
+    @Test
+    void letsAGapInTheNumbersStandButNoMissingNumber() throws Exception {
+        var id = upload(plan(
+                "1\tViệc đầu\tPhòng Kinh tế\t\tBáo cáo\t12/2026", "3\tViệc cuối\tPhòng Kinh tế\t\tBáo cáo\t12/2026"));
+        var gap = row(id, "Việc cuối").at("/doubts/0");
+        assertThat(gap.at("/why").asText()).startsWith("Số thứ tự nhảy từ 1 sang 3");
+
+        assertThat(gap.at("/canBeLeft").asBoolean()).isTrue();
+        decide(id, DESK, "Việc cuối", Columns.NUMBER, "");
+        assertThat(open(id)).contains("number: Nhiệm vụ chưa có số.");
+        assertThat(row(id, "Việc cuối").at("/doubts/0/canBeLeft").asBoolean()).isFalse();
+    }
+
+    @Test
+    void amendmentHasTheLeaderOfThePlanThatItChangesButNotItsNumber() throws Exception {
+        var text = plan("1\tKiểm tra nhà văn hóa\tPhòng Kinh tế\t\tBáo cáo\t12/2026");
+        var first = upload(text);
+        decide(first, DESK, Facts.SUBJECT, Facts.LEADER, "vice-chair");
+        var plan = UUID.fromString(submit(first, DESK).replaceAll(".*/", ""));
+        step(plan, DESK_HEAD, "userTask_checkPlan", Map.of("decision", "PASS"));
+        step(plan, LEADER, "userTask_issuePlan", issue("302/KH-UBND"));
+
+        var table = text.replace("KẾ HOẠCH\n", "Số: 302/KH-UBND\n\nKẾ HOẠCH\n");
+        var amended = upload(table, Map.of("muc-dich", "AMENDS", "ke-hoach", plan.toString()));
+
+        assertThat(open(amended)).isEmpty();
+        assertThat(data(amended).at("/rows/0/cells/planNumber/value").asText()).isEmpty();
+        assertThat(submit(amended, DESK)).endsWith("/so-sanh");
     }
 
     @Test
@@ -303,17 +333,24 @@ class ImportTests {
     }
 
     private UUID upload(String text) throws Exception {
-        var answer = send("ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8));
+        return upload(text, Map.of());
+    }
+
+    private UUID upload(String text, Map<String, String> fields) throws Exception {
+        var answer = send("ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8), fields);
         assertThat(answer.getRedirectedUrl()).startsWith("/nhap-ke-hoach/");
         return UUID.fromString(String.valueOf(answer.getRedirectedUrl()).replace("/nhap-ke-hoach/", ""));
     }
 
     private MockHttpServletResponse send(String name, byte[] content) throws Exception {
+        return send(name, content, Map.of());
+    }
+
+    private MockHttpServletResponse send(String name, byte[] content, Map<String, String> fields) throws Exception {
         var file = new MockMultipartFile("tep", name, "application/octet-stream", content);
-        return web.perform(
-                        multipart("/nhap-ke-hoach").file(file).with(user(DESK)).with(csrf()))
-                .andReturn()
-                .getResponse();
+        var request = multipart("/nhap-ke-hoach").file(file);
+        fields.forEach(request::param);
+        return web.perform(request.with(user(DESK)).with(csrf())).andReturn().getResponse();
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String user, Object body)
