@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanDesk;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.refusal.Refusal;
@@ -97,7 +98,11 @@ class AssignmentPages {
         model.addAttribute("loc", filter);
         model.addAttribute("coTrang", AssignmentList.PAGE);
         model.addAttribute("donVi", organisation.units(commune));
-        model.addAttribute("keHoach", plans.of(commune, 0, PLANS_TO_CHOOSE));
+        model.addAttribute(
+                "keHoach",
+                plans.of(commune, 0, PLANS_TO_CHOOSE).stream()
+                        .filter(Plan::issued)
+                        .toList());
         model.addAttribute("trangThai", State.values());
         return "nhiem-vu";
     }
