@@ -15,7 +15,7 @@ const tasks = () => ordered().filter((row) => isTask(row) && !row.deleted);
 function drawSummary() {
   const rows = ordered();
   const open = rows.reduce((sum, row) => sum + openDoubts(row).length, 0);
-  const settled = rows.reduce((sum, row) => sum + row.doubts.filter((doubt) => doubt.state !== 'OPEN').length, 0);
+  const settled = rows.reduce((sum, row) => sum + settledIn(row), 0);
   root.querySelector('.so-dong').textContent = tasks().length;
   root.querySelector('.so-mo').textContent = open;
   root.querySelector('.so-xong').textContent = settled;
@@ -25,6 +25,13 @@ function drawSummary() {
     submit.disabled = open > 0;
     root.querySelector('.con-lai').textContent = open > 0 ? `Còn ${open} điểm cần quyết định.` : '';
   }
+}
+
+/** Doubts that are settled, and cells that a person filled: a gap is gone without a trace once it is filled. */
+function settledIn(row) {
+  const columns = new Set(row.doubts.map((doubt) => doubt.column));
+  const filled = Object.entries(row.cells).filter(([column, cell]) => cell.by && !columns.has(column));
+  return filled.length + row.doubts.filter((doubt) => doubt.state !== 'OPEN').length;
 }
 
 function drawClearness() {

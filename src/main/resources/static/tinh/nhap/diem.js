@@ -1,5 +1,5 @@
 /** What a person has to decide, each on a card with what can be done about it by a click or a short entry. */
-import { openDoubts, ordered, root, state } from './du-lieu.js';
+import { isTask, openDoubts, ordered, root, state } from './du-lieu.js';
 import { edit, run, save } from './luu.js';
 import { button, element } from './ve.js';
 import { goTo, tickAll } from './bang.js';
@@ -11,10 +11,11 @@ const SHOWN = 40;
 const cards = new Map();
 let most = SHOWN;
 
-/** The same doubt at several rows is decided once; dates and wordings are not, unless nothing is written at all. */
+/** The same doubt at several rows is decided once: so is a date that is written alike, and a word misread again and again. */
 function keyOf(row, doubt) {
-  const isShared = ['UNIT', 'NOTICE'].includes(doubt.kind) || (doubt.written === '' && doubt.kind !== 'FACT');
-  return isShared ? `${doubt.column}|${doubt.why}` : `${row.id}|${doubt.key}`;
+  const isShared = ['UNIT', 'NOTICE', 'DEADLINE'].includes(doubt.kind) || (doubt.written === '' && doubt.kind !== 'FACT');
+  const word = doubt.kind === 'SUGGESTION' && isTask(row) ? onlyChange(doubt) : '';
+  return isShared || word ? `${doubt.column}|${doubt.why}|${word}` : `${row.id}|${doubt.key}`;
 }
 
 function groups() {
@@ -40,7 +41,7 @@ export function drawDoubts() {
   }
   [...cards.keys()].filter((key) => !found.has(key)).forEach((key) => cards.delete(key));
   if (found.size === 0) {
-    wanted.push(element('p', { className: 'het', textContent: '✓ Không còn điểm nào phải quyết định.' }));
+    wanted.push(element('p', { className: 'het', tabIndex: -1, textContent: '✓ Không còn điểm nào phải quyết định.' }));
   } else if (found.size > most) {
     wanted.push(button(`Xem thêm ${found.size - most} điểm`, () => {
       most += SHOWN;
@@ -50,14 +51,21 @@ export function drawDoubts() {
   arrange(wanted);
 }
 
-/** Cards that stay keep their place in the document, so that nobody loses what they are typing. */
+/**
+ * Cards that stay keep their place in the document, so that nobody loses what they are typing. Who decided a card
+ * with the keyboard goes on at the one that takes its place, not at the top of the page.
+ */
 function arrange(wanted) {
+  const left = [...place.children].findIndex((child) => !wanted.includes(child) && child.contains(document.activeElement));
   [...place.children].filter((child) => !wanted.includes(child)).forEach((child) => child.remove());
   wanted.forEach((made, index) => {
     if (place.children[index] !== made) {
       place.insertBefore(made, place.children[index] ?? null);
     }
   });
+  if (left >= 0) {
+    wanted[Math.min(left, wanted.length - 1)].focus({ preventScroll: true });
+  }
 }
 
 function card(places) {
@@ -65,16 +73,40 @@ function card(places) {
   const where = places.length > 1 ? `${places.length} dòng, từ ${row.where}` : row.where;
   const made = element(
     'article',
-    { className: 'diem', 'aria-label': `${where}: ${doubt.why}` },
+    { className: 'diem', tabIndex: -1, 'aria-label': `${where}: ${doubt.why}` },
     element('p', { className: 'cho' }, element('a', { href: '#dong-ten', textContent: where, onclick: (event) => jump(event, row, doubt) }), element('span', { className: 'cot', textContent: doubt.caption }), doubt.gap ? element('span', { className: 'dau sap-den-han', textContent: row.meaning ? '5 rõ' : 'bắt buộc' }) : null),
     row.cells.title && row.kind !== 'GROUP' && places.length === 1 ? element('p', { className: 'ten-viec', textContent: row.cells.title.value }) : null,
     quote(row, doubt),
     element('p', { textContent: doubt.why }),
+    rows(places),
     state.isOpen ? element('div', { className: 'nut-hang' }, ...actions(places)) : null,
   );
   made.addEventListener('focusin', () => show(state.rows.get(row.id)));
   made.addEventListener('pointerenter', () => show(state.rows.get(row.id)));
   return made;
+}
+
+/** The rows of a shared doubt, each a way to its cell, for whoever decides one of them by itself. */
+function rows(places) {
+  return places.length === 1
+    ? null
+    : element(
+        'details',
+        { className: 'cac-dong' },
+        element('summary', { textContent: 'Xem từng dòng' }),
+        element(
+          'ul',
+          {},
+          ...places.map(({ row, doubt }) =>
+            element(
+              'li',
+              {},
+              element('a', { href: '#dong-ten', textContent: row.where, onclick: (event) => jump(event, row, doubt) }),
+              ` ${row.cells.title?.value ?? ''}`,
+            ),
+          ),
+        ),
+      );
 }
 
 /** What is written; of a suggestion only the words that would change, for titles are long. */
@@ -86,20 +118,38 @@ function quote(row, doubt) {
   return isTold ? null : element('p', { className: 'viet', textContent: `«${doubt.written}»` });
 }
 
-/** The words that differ, each pair beside the other; at most six. */
+/** The words that differ, each pair beside the other; at most six. Where their number differs, all from the first to the last. */
 function differences(written, suggestion) {
   const [from, to] = [written.split(/\s+/), suggestion.split(/\s+/)];
-  if (from.length !== to.length) {
-    return [element('ins', { textContent: suggestion })];
-  }
-  const pairs = from.map((word, index) => [word, to[index]]).filter(([one, other]) => one !== other);
-  return pairs.slice(0, 6).flatMap(([one, other]) => [
-    element('del', { textContent: one }),
-    ' → ',
-    element('ins', { textContent: other }),
-    '  ',
-  ]);
+  const pairs = from.length === to.length ? from.map((word, index) => [word, to[index]]) : [between(from, to)];
+  return pairs
+    .filter(([one, other]) => one !== other)
+    .slice(0, 6)
+    .flatMap(([one, other]) => [element('del', { textContent: one }), ' → ', element('ins', { textContent: other }), '  ']);
 }
+
+function between(from, to) {
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter - 1 && from[start] === to[start]) {
+    start++;
+  }
+  let end = 0;
+  while (end < shorter - 1 - start && from.at(-1 - end) === to.at(-1 - end)) {
+    end++;
+  }
+  return [from, to].map((words) => words.slice(start, words.length - end).join(' '));
+}
+
+/** The one word that a suggestion changes wherever it stands, without the marks around it: "CDS → CĐS"; empty where it changes more. */
+function onlyChange({ written, suggestion }) {
+  const [from, to] = [written.split(/\s+/), suggestion.split(/\s+/)];
+  const pairs = from.map((word, index) => [bare(word), bare(to[index] ?? ''), word === to[index]]).filter(([, , isSame]) => !isSame);
+  const said = new Set(pairs.map(([one, other]) => `${one} → ${other}`));
+  return from.length === to.length && said.size === 1 && pairs[0][0] !== pairs[0][1] ? [...said][0] : '';
+}
+
+const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 function jump(event, row, doubt) {
   event.preventDefault();
@@ -132,6 +182,9 @@ function actions(places) {
     case 'OUTPUT':
       return [...entry('Sản phẩm', 'ten-san-pham', 'Báo cáo', put), leave('Để trống'), all].filter(Boolean);
     case 'SUGGESTION':
+      if (!isOne) {
+        return [button(`Sửa cả ${places.length} dòng`, correct(places), false), leave('Giữ như trong tệp')];
+      }
       return [button(doubt.suggestion.length < 30 ? `Sửa thành «${doubt.suggestion}»` : 'Sửa như gợi ý', () => put(suggested(row, doubt)), false), leave('Giữ như trong tệp')];
     case 'FACT':
       return fact(row, doubt, put);
@@ -139,6 +192,10 @@ function actions(places) {
       return [doubt.canBeLeft ? leave(isOne ? 'Đã xem, giữ nguyên' : `Đã xem cả ${places.length} dòng, giữ nguyên`) : null, canBeChanged(row, doubt) ? button('Sửa ô', (event) => jump(event, row, doubt)) : null, split, all, ...ofRow(row, isOne)].filter(Boolean);
   }
 }
+
+/** Every row as was suggested for it. */
+const correct = (places) => () =>
+  save(places.map(({ row, doubt }) => [state.rows.get(row.id), doubt]).map(([row, doubt]) => edit(row, doubt.column, suggested(row, doubt))));
 
 /** A doubt about the file as a whole has no cell. */
 function canBeChanged(row, doubt) {
