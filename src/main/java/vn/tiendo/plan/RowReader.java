@@ -23,6 +23,7 @@ public final class RowReader {
     private final PlanDates plan;
     private final WorkingCalendar calendar;
     private final Aliases aliases;
+    private final LocalDate firstDay;
 
     /**
      * @param plan the plan's dates, by which deadlines without a year are reckoned
@@ -34,9 +35,19 @@ public final class RowReader {
 
     /** @param aliases the spellings of units that the commune knows */
     public RowReader(PlanDates plan, WorkingCalendar calendar, Aliases aliases) {
+        this(plan, calendar, aliases, plan.start());
+    }
+
+    private RowReader(PlanDates plan, WorkingCalendar calendar, Aliases aliases, LocalDate firstDay) {
         this.plan = plan;
         this.calendar = calendar;
         this.aliases = aliases;
+        this.firstDay = firstDay;
+    }
+
+    /** The reader of a draft on that day: what is due before it will be past when the plan is issued, whenever that is. */
+    RowReader onDraftOf(LocalDate today) {
+        return today.isAfter(firstDay) ? new RowReader(plan, calendar, aliases, today) : this;
     }
 
     public RowReading read(RowCells cells) {
@@ -108,7 +119,7 @@ public final class RowReader {
 
     /** Before the day of issue; of a draft before the year that it is for, for plans carry last year's dates along. */
     private boolean isPast(LocalDate due) {
-        return due.isBefore(plan.start());
+        return due.isBefore(firstDay);
     }
 
     private static Optional<Doubt> doubt(String written, String why) {

@@ -1,8 +1,10 @@
 package vn.tiendo.plan;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.UnitAliases;
@@ -14,11 +16,13 @@ public class TaskReading {
     private final Organisation organisation;
     private final WorkingCalendar calendar;
     private final UnitAliases aliases;
+    private final Clock clock;
 
-    TaskReading(Organisation organisation, WorkingCalendar calendar, UnitAliases aliases) {
+    TaskReading(Organisation organisation, WorkingCalendar calendar, UnitAliases aliases, Clock clock) {
         this.organisation = organisation;
         this.calendar = calendar;
         this.aliases = aliases;
+        this.clock = clock;
     }
 
     /** @param plan whose commune, subject, dates and annual date are known; its appendices are not looked at */
@@ -29,7 +33,9 @@ public class TaskReading {
     private TaskReader of(String commune, PlanDates dates) {
         var units = organisation.units(commune);
         var rows = new RowReader(dates, calendar, aliases.of(commune, units));
-        return new TaskReader(rows, units, organisation.positions(commune));
+        var today = VietnamTime.today(clock);
+        return new TaskReader(
+                dates.issuedOn().isEmpty() ? rows.onDraftOf(today) : rows, units, organisation.positions(commune));
     }
 
     record Read(

@@ -124,6 +124,13 @@ class ImportTests {
     }
 
     @Test
+    void aDeadlineThatIsOverTodayIsAskedAboutBeforeTheLeaderHasToGiveAReason() throws Exception {
+        var id = upload(plan("1\tKiểm kê thiết bị\tPhòng Kinh tế\tCông an xã\tBáo cáo\tQuý I/2026"));
+
+        assertThat(open(id)).contains("deadline: Thời hạn đã qua khi ban hành: Quý I/2026.");
+    }
+
+    @Test
     void becomesAPlanInForceOnceEverythingIsDecided() throws Exception {
         var id = upload(plan("1\tKiểm kê thiết bị\tPhòng Kinh tế\tCông an xã\tBáo cáo\t16/2026"));
         assertThat(submit(id, DESK)).endsWith("/nhap-ke-hoach/" + id + "#kiem-tra");
