@@ -22,12 +22,17 @@ record ResourceCells(Optional<PlanFile.Resources> resources, Map<String, String>
     private static final Map<String, Long> UNITS =
             Map.of("nghìn", 1_000L, "ngàn", 1_000L, "triệu", 1_000_000L, "tỷ", 1_000_000_000L, "tỉ", 1_000_000_000L);
 
+    /** Whether a column of that heading is about means, so that nobody need be asked what it is. */
+    static boolean isOfMeans(String heading) {
+        return MEANS.matcher(heading).matches();
+    }
+
     static ResourceCells of(Map<String, String> extra) {
         var others = new LinkedHashMap<String, String>();
         var text = new StringBuilder();
         String source = null;
         for (var cell : extra.entrySet()) {
-            if (!MEANS.matcher(cell.getKey()).matches()) {
+            if (!isOfMeans(cell.getKey())) {
                 others.put(cell.getKey(), cell.getValue());
             } else if (SOURCE.matcher(cell.getKey()).matches()) {
                 source = given(cell.getValue());

@@ -14,6 +14,7 @@ import vn.tiendo.intake.extracted.ExtractedTask;
 import vn.tiendo.intake.extracted.RowPlace;
 import vn.tiendo.intake.extracted.Target;
 import vn.tiendo.plan.Doubt;
+import vn.tiendo.plan.PlanColumn;
 import vn.tiendo.unit.CommuneKind;
 
 /** Lays out a plan that was read as the rows of an import: facts first, then each appendix with its groups. */
@@ -118,6 +119,7 @@ final class RowsOfPlan {
                 Columns.NOTE, task.note().orElse(""));
         var read = task.reading().doubts();
         var noted = task.doubts().stream()
+                .filter(doubt -> doubt.column() != PlanColumn.NOTE || !ResourceCells.isOfMeans(doubt.written()))
                 .map(doubt -> noted(doubt, !read.contains(doubt)))
                 .toList();
         var kind = task.parent().isPresent() ? RowKind.SUB_ROW : RowKind.TASK;

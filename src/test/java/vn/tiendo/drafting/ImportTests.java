@@ -131,6 +131,16 @@ class ImportTests {
     }
 
     @Test
+    void aColumnOfMoneyIsUnderstoodAndAnyOtherIsAskedAbout() throws Exception {
+        var id = upload(plan("1\tKiểm kê thiết bị\tPhòng Kinh tế\tCông an xã\tBáo cáo\t12/2026\t10 triệu đồng\tKH 12")
+                .replace(HEADINGS, HEADINGS.strip() + "\tKinh phí\tVăn bản căn cứ\n"));
+
+        assertThat(open(id))
+                .noneMatch(point -> point.contains("Kinh phí"))
+                .anyMatch(point -> point.contains("Văn bản căn cứ"));
+    }
+
+    @Test
     void becomesAPlanInForceOnceEverythingIsDecided() throws Exception {
         var id = upload(plan("1\tKiểm kê thiết bị\tPhòng Kinh tế\tCông an xã\tBáo cáo\t16/2026"));
         assertThat(submit(id, DESK)).endsWith("/nhap-ke-hoach/" + id + "#kiem-tra");

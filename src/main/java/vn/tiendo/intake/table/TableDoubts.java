@@ -3,7 +3,6 @@ package vn.tiendo.intake.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.tiendo.intake.extracted.ExtractedAppendix;
 import vn.tiendo.intake.source.LegacyLetters;
 import vn.tiendo.plan.Doubt;
@@ -26,20 +25,15 @@ final class TableDoubts {
     }
 
     private static void columns(OpenAppendix table) {
-        String unknown = table.heading().columns().stream()
+        table.entries().stream().limit(1).forEach(first -> table.heading().columns().stream()
                 .filter(column ->
                         column.meaning().isEmpty() && !column.heading().isEmpty())
                 .map(TableColumn::heading)
-                .collect(Collectors.joining("”, “"));
-        if (!unknown.isEmpty() && !table.entries().isEmpty()) {
-            table.entries()
-                    .get(0)
-                    .row()
-                    .doubt(Doubt.notice(
-                            PlanColumn.NOTE,
-                            unknown,
-                            "Cột chưa có nghĩa trong phần mềm, được giữ nguyên: “" + unknown + "”."));
-        }
+                .forEach(heading -> first.row()
+                        .doubt(Doubt.notice(
+                                PlanColumn.NOTE,
+                                heading,
+                                "Cột chưa có nghĩa trong phần mềm, được giữ nguyên: “" + heading + "”."))));
     }
 
     private static void guesses(OpenAppendix table) {
