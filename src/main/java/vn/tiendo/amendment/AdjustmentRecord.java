@@ -1,15 +1,13 @@
 package vn.tiendo.amendment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.workflow.Actor;
+import vn.tiendo.workflow.RecordEntry;
 
 /** The record of each adjustment: who did what, when, by what right. Entries are added, never changed. */
 @Repository
@@ -22,8 +20,6 @@ class AdjustmentRecord {
         this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    record Entry(Instant at, String by, String byRight, String event, String text) {}
 
     void note(UUID adjustment, Actor actor, String event, String text) {
         jdbc.sql("insert into adjustment_record (adjustment, at, by, by_right, event, text) values (?, ?, ?, ?, ?, ?)")
@@ -38,19 +34,10 @@ class AdjustmentRecord {
     }
 
     /** The latest entries first, at most so many. */
-    List<Entry> of(UUID adjustment, int most) {
+    List<RecordEntry> of(UUID adjustment, int most) {
         return jdbc.sql("select * from adjustment_record where adjustment = ? order by id desc limit ?")
                 .params(adjustment, most)
-                .query(AdjustmentRecord::entry)
+                .query(RecordEntry::of)
                 .list();
-    }
-
-    private static Entry entry(ResultSet row, int number) throws SQLException {
-        return new Entry(
-                row.getTimestamp("at").toInstant(),
-                row.getString("by"),
-                row.getString("by_right"),
-                row.getString("event"),
-                row.getString("text"));
     }
 }

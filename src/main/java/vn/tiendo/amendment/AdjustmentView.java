@@ -1,6 +1,5 @@
 package vn.tiendo.amendment;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +39,6 @@ public record AdjustmentView(
     static class Builder implements CaseRecord {
 
         private static final int WHOLE_RECORD = 200;
-        private static final DateTimeFormatter MOMENT =
-                DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
 
         private final AdjustmentCase work;
         private final AdjustmentAccess access;
@@ -93,12 +90,7 @@ public record AdjustmentView(
 
         private List<RecordLine> record(Adjustment adjustment) {
             return work.record.of(adjustment.id, WHOLE_RECORD).stream()
-                    .map(entry -> new RecordLine(
-                            MOMENT.format(entry.at()),
-                            organisation.nameOf(entry.by()),
-                            entry.byRight(),
-                            entry.event(),
-                            entry.text()))
+                    .map(entry -> entry.line(organisation))
                     .toList();
         }
 

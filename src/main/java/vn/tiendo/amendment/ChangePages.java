@@ -2,16 +2,12 @@ package vn.tiendo.amendment;
 
 import java.security.Principal;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
-import vn.tiendo.plan.Plans;
-import vn.tiendo.unit.Organisation;
-import vn.tiendo.unit.Person;
+import vn.tiendo.plan.PlanReaders;
 
 /** All that has changed in a plan since its issue, with the document of each change, for everybody of its commune. */
 @Controller
@@ -19,14 +15,12 @@ class ChangePages {
 
     private static final int PAGE = 10;
 
-    private final Plans plans;
+    private final PlanReaders readers;
     private final ChangeView.Builder views;
-    private final Organisation organisation;
 
-    ChangePages(Plans plans, ChangeView.Builder views, Organisation organisation) {
-        this.plans = plans;
+    ChangePages(PlanReaders readers, ChangeView.Builder views) {
+        this.readers = readers;
         this.views = views;
-        this.organisation = organisation;
     }
 
     @GetMapping("/ke-hoach/{id}/thay-doi")
@@ -35,14 +29,7 @@ class ChangePages {
             @PathVariable UUID id,
             @RequestParam(name = "trang", defaultValue = "0") int page,
             Model model) {
-        var commune = organisation
-                .person(user.getName())
-                .flatMap(Person::commune)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        var plan = plans.get(id);
-        if (!plan.commune().equals(commune)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        var plan = readers.readable(user, id);
         var number = Math.min(Math.max(page, 0), 1_000_000);
         var found = views.ofPlan(id, number * PAGE, PAGE + 1, user.getName());
         model.addAttribute("kh", plan);

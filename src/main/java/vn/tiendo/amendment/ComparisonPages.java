@@ -20,10 +20,9 @@ import vn.tiendo.plan.Amendment;
 import vn.tiendo.plan.Amendments;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanDesk;
+import vn.tiendo.plan.PlanReaders;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.refusal.Refusal;
-import vn.tiendo.unit.Organisation;
-import vn.tiendo.unit.Person;
 
 /** What a draft changes in a running plan; the plan desk corrects and confirms it here, all others of the commune read it. */
 @Controller
@@ -39,7 +38,7 @@ class ComparisonPages {
     private final ComparisonView.Builder views;
     private final ChangeView.Builder changes;
     private final PlanDesk desk;
-    private final Organisation organisation;
+    private final PlanReaders readers;
 
     ComparisonPages(
             Plans plans,
@@ -49,7 +48,7 @@ class ComparisonPages {
             ComparisonView.Builder views,
             ChangeView.Builder changes,
             PlanDesk desk,
-            Organisation organisation) {
+            PlanReaders readers) {
         this.plans = plans;
         this.amendments = amendments;
         this.amending = amending;
@@ -57,12 +56,12 @@ class ComparisonPages {
         this.views = views;
         this.changes = changes;
         this.desk = desk;
-        this.organisation = organisation;
+        this.readers = readers;
     }
 
     @GetMapping
     String compare(Principal user, @PathVariable UUID id, Model model) {
-        var draft = readable(user, id);
+        var draft = readers.readable(user, id);
         var amendment = amendments.of(id);
         model.addAttribute("kh", draft);
         model.addAttribute("duocSua", draft.state().isWithPlanDesk() && desk.isMember(user.getName(), draft.commune()));
@@ -96,7 +95,7 @@ class ComparisonPages {
             @RequestParam("kieu") Amendment.Kind kind,
             RedirectAttributes messages) {
         return answer(user, id, messages, "Đã so sánh với kế hoạch đang thực hiện.", () -> {
-            readable(user, running);
+            readers.readable(user, running);
             amending.declare(id, running, kind);
         });
     }
@@ -187,7 +186,7 @@ class ComparisonPages {
     }
 
     private String answer(Principal user, UUID id, RedirectAttributes messages, String done, Runnable action) {
-        var draft = readable(user, id);
+        var draft = readers.readable(user, id);
         if (!desk.isMember(user.getName(), draft.commune())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -198,17 +197,5 @@ class ComparisonPages {
             messages.addFlashAttribute("loi", refusal.getMessage());
         }
         return "redirect:/ke-hoach/" + id + "/so-sanh";
-    }
-
-    private Plan readable(Principal user, UUID id) {
-        var commune = organisation
-                .person(user.getName())
-                .flatMap(Person::commune)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        var plan = plans.get(id);
-        if (!plan.commune().equals(commune)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return plan;
     }
 }

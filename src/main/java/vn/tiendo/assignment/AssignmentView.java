@@ -1,7 +1,6 @@
 package vn.tiendo.assignment;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +45,6 @@ public record AssignmentView(
     @Component
     static class Builder {
 
-        private static final DateTimeFormatter MOMENT =
-                DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
         private static final int WHOLE_RECORD = 500;
 
         private final Casework work;
@@ -85,7 +82,7 @@ public record AssignmentView(
                     documents.list(assignment.id).stream().map(this::file).toList(),
                     kin(assignment),
                     work.record.of(assignment.id, WHOLE_RECORD).stream()
-                            .map(this::line)
+                            .map(entry -> entry.line(organisation))
                             .toList());
         }
 
@@ -154,17 +151,8 @@ public record AssignmentView(
                     document.sha256());
         }
 
-        private RecordLine line(Record.Entry entry) {
-            return new RecordLine(
-                    moment(entry.at()),
-                    entry.by().isEmpty() ? "Hệ thống" : organisation.nameOf(entry.by()),
-                    entry.byRight(),
-                    entry.event(),
-                    entry.text());
-        }
-
         private static String moment(@Nullable Instant at) {
-            return at == null ? "" : MOMENT.format(at);
+            return at == null ? "" : VietnamTime.format(at);
         }
     }
 }

@@ -1,15 +1,13 @@
 package vn.tiendo.assignment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.workflow.Actor;
+import vn.tiendo.workflow.RecordEntry;
 
 /** The record of each task: who did what, when, and by what right. Entries are added, never changed. */
 @Repository
@@ -26,8 +24,6 @@ class Record {
         this.clock = clock;
     }
 
-    record Entry(Instant at, String by, String byRight, String event, String text) {}
-
     void note(UUID assignment, Actor actor, String event, String text) {
         note(assignment, actor.username(), actor.authority().wording(), event, text);
     }
@@ -43,19 +39,10 @@ class Record {
     }
 
     /** The latest entries first, at most so many. */
-    List<Entry> of(UUID assignment, int most) {
+    List<RecordEntry> of(UUID assignment, int most) {
         return jdbc.sql("select * from record_entry where assignment = ? order by id desc limit ?")
                 .params(assignment, most)
-                .query(Record::entry)
+                .query(RecordEntry::of)
                 .list();
-    }
-
-    private static Entry entry(ResultSet row, int number) throws SQLException {
-        return new Entry(
-                row.getTimestamp("at").toInstant(),
-                row.getString("by"),
-                row.getString("by_right"),
-                row.getString("event"),
-                row.getString("text"));
     }
 }

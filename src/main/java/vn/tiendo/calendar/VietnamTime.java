@@ -19,6 +19,9 @@ public final class VietnamTime {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZONE);
+
     private static final DateTimeFormatter STRICT =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -42,6 +45,11 @@ public final class VietnamTime {
     /** The date as Vietnamese documents write it, dd/MM/yyyy. */
     public static String format(LocalDate day) {
         return WRITTEN.format(day);
+    }
+
+    /** The moment as a record shows it, dd/MM/yyyy HH:mm. */
+    public static String format(Instant moment) {
+        return MOMENT.format(moment);
     }
 
     /**

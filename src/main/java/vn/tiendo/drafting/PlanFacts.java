@@ -1,7 +1,6 @@
 package vn.tiendo.drafting;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.plan.AnnualDate;
 import vn.tiendo.plan.PlanFile;
 import vn.tiendo.refusal.Refusal;
 
 /** The facts of a plan as they count now; what cannot be read counts as missing until it is corrected. */
 record PlanFacts(String commune, DraftRow row) {
 
-    private static final Pattern ANNUAL = Pattern.compile("(?:trước )?(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(?iu)(trước )?ngày (\\d{1,2})/(\\d{1,2})(?!\\d|/)");
     private static final Pattern YEAR = Pattern.compile("20\\d{2}");
 
@@ -81,12 +80,14 @@ record PlanFacts(String commune, DraftRow row) {
 
     private @Nullable String annualDate() {
         var written = given(Facts.ANNUAL_DATE);
-        var found = ANNUAL.matcher(written == null ? "" : written);
-        return found.matches() && Integer.parseInt(found.group(1)) <= lastDay(found.group(2)) ? written : null;
-    }
-
-    private static int lastDay(String month) {
-        return Month.of(Integer.parseInt(month)).maxLength();
+        try {
+            return Optional.ofNullable(written)
+                    .map(AnnualDate::parse)
+                    .map(AnnualDate::written)
+                    .orElse(null);
+        } catch (Refusal unreadable) {
+            return null;
+        }
     }
 
     private @Nullable String given(String column) {

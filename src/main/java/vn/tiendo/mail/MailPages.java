@@ -3,7 +3,6 @@ package vn.tiendo.mail;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +29,6 @@ import vn.tiendo.unit.UnitKind;
 class MailPages {
 
     private static final int PAGE = 20;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
 
     private final MailLog log;
     private final MailServer server;
@@ -118,7 +115,7 @@ class MailPages {
     private Line line(Mail mail) {
         return new Line(
                 mail.id(),
-                MOMENT.format(mail.createdAt()),
+                VietnamTime.format(mail.createdAt()),
                 organisation.nameOf(mail.recipient()),
                 mail.address(),
                 mail.kind(),
@@ -133,7 +130,7 @@ class MailPages {
     }
 
     private static String moment(Optional<Instant> at) {
-        return at.map(MOMENT::format).orElse("");
+        return at.map(VietnamTime::format).orElse("");
     }
 
     private static MailState state(String name) {

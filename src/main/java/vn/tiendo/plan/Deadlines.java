@@ -14,7 +14,7 @@ final class Deadlines {
                 plan.subject(),
                 Optional.ofNullable(plan.date()),
                 Optional.ofNullable(plan.year()),
-                AnnualDates.parse(plan.annualDate()));
+                Optional.ofNullable(plan.annualDate()).map(AnnualDate::parse));
     }
 
     static Deadline read(String cell, PlanDates dates, WorkingCalendar calendar) {

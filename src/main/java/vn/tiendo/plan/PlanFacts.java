@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Position;
+import vn.tiendo.workflow.RecordEntry;
 
 /** The facts that stand on top of every form about a draft, in Vietnamese; long lists are cut and say so. */
 @Component
@@ -106,7 +107,7 @@ class PlanFacts {
         return task.numbering() + ": " + String.join(" ", task.doubts());
     }
 
-    private String said(PlanRecord.Entry entry) {
+    private String said(RecordEntry entry) {
         return VietnamTime.format(VietnamTime.date(entry.at())) + " – "
                 + organisation.nameOf(entry.by())
                 + (entry.byRight().isEmpty() ? "" : " (" + entry.byRight() + ")")

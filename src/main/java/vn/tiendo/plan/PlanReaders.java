@@ -10,7 +10,7 @@ import vn.tiendo.unit.Person;
 
 /** Who may read a plan: the people of its commune; to all others it does not exist. */
 @Component
-class PlanReaders {
+public class PlanReaders {
 
     private final Plans plans;
     private final Organisation organisation;
@@ -21,7 +21,7 @@ class PlanReaders {
     }
 
     /** @throws ResponseStatusException 404 if it is not theirs to read, 403 if they belong to no commune */
-    Plan readable(Principal user, UUID id) {
+    public Plan readable(Principal user, UUID id) {
         var plan = plans.get(id);
         if (!plan.commune().equals(commune(user))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -1,9 +1,6 @@
 package vn.tiendo.plan;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.unit.Authority;
 import vn.tiendo.workflow.Actor;
+import vn.tiendo.workflow.RecordEntry;
 
 /** The record of each plan: who did what, when, by what right and why. Entries are added, never changed. */
 @Repository
@@ -26,8 +24,6 @@ class PlanRecord {
         this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    record Entry(Instant at, String by, String byRight, String event, String text) {}
 
     void note(Plan plan, Actor actor, String event, String text) {
         note(plan, actor.username(), actor.authority(), event, text);
@@ -50,35 +46,26 @@ class PlanRecord {
     }
 
     /** The latest entries first, at most so many. */
-    List<Entry> of(UUID plan, int most) {
+    List<RecordEntry> of(UUID plan, int most) {
         return jdbc.sql("select * from plan_record where plan = ? order by id desc limit ?")
                 .params(plan, most)
-                .query(PlanRecord::entry)
+                .query(RecordEntry::of)
                 .list();
     }
 
-    Optional<Entry> lastReturn(UUID plan) {
+    Optional<RecordEntry> lastReturn(UUID plan) {
         return jdbc.sql("select * from plan_record where plan = ? and event like 'Trả lại%' order by id desc limit 1")
                 .param(plan)
-                .query(PlanRecord::entry)
+                .query(RecordEntry::of)
                 .optional();
     }
 
     /** The drafts of a commune that were dropped last. */
-    List<Entry> dropped(String commune, int most) {
+    List<RecordEntry> dropped(String commune, int most) {
         return jdbc.sql("select * from plan_record where commune = ? and event = '%s' order by id desc limit ?"
                         .formatted(DROPPED))
                 .params(commune, most)
-                .query(PlanRecord::entry)
+                .query(RecordEntry::of)
                 .list();
-    }
-
-    private static Entry entry(ResultSet row, int number) throws SQLException {
-        return new Entry(
-                row.getTimestamp("at").toInstant(),
-                row.getString("by"),
-                row.getString("by_right"),
-                row.getString("event"),
-                row.getString("text"));
     }
 }

@@ -1,8 +1,6 @@
 package vn.tiendo.plan;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +10,7 @@ import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Position;
+import vn.tiendo.workflow.RecordEntry;
 import vn.tiendo.workflow.RecordLine;
 import vn.tiendo.workflow.WorkItem;
 import vn.tiendo.workflow.WorkItems;
@@ -22,8 +21,6 @@ class PlanView {
 
     private static final int RECORD = 100;
     private static final int DUE = 2;
-    private static final ZoneId ZONE = VietnamTime.ZONE;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private final PlanRecord record;
     private final Regimes regimes;
@@ -139,14 +136,7 @@ class PlanView {
         return lines(record.of(plan.id(), RECORD));
     }
 
-    List<RecordLine> lines(List<PlanRecord.Entry> entries) {
-        return entries.stream()
-                .map(entry -> new RecordLine(
-                        MOMENT.format(entry.at().atZone(ZONE)),
-                        organisation.nameOf(entry.by()),
-                        entry.byRight(),
-                        entry.event(),
-                        entry.text()))
-                .toList();
+    List<RecordLine> lines(List<RecordEntry> entries) {
+        return entries.stream().map(entry -> entry.line(organisation)).toList();
     }
 }

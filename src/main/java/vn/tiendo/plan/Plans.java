@@ -134,7 +134,7 @@ public class Plans {
                 row.getString("leader"),
                 Optional.ofNullable(row.getString("unit_report")),
                 Optional.ofNullable(row.getString("commune_report")),
-                AnnualDates.parse(row.getString("annual_date")),
+                Optional.ofNullable(row.getString("annual_date")).map(AnnualDate::parse),
                 Optional.ofNullable(row.getString("gap_reason")).filter(reason -> !reason.isBlank()),
                 Optional.ofNullable(row.getString("return_reason")),
                 state(row));

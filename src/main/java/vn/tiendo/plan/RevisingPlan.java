@@ -69,8 +69,8 @@ public class RevisingPlan {
                                 wording(following.after(before, after))),
                         said(
                                 PlanDetail.ANNUAL_DATE,
-                                before.annualDate().map(AnnualDates::written),
-                                after.annualDate().map(AnnualDates::written)))
+                                before.annualDate().map(AnnualDate::written),
+                                after.annualDate().map(AnnualDate::written)))
                 .filter(change -> !CellText.clean(change.before()).equals(CellText.clean(change.after())))
                 .toList();
     }

@@ -125,17 +125,12 @@ public class RevisingTasks {
         cells("update planned_task set " + COLUMNS + " where id = :id", row).update();
     }
 
-    /** Stores a new row, last in its group. */
+    /** Stores a new row, last in its group; what follows the group moves on by one. */
     public void add(PlannedTask row) {
-        var place = jdbc.sql(
-                        """
-                        select coalesce(max(place), (select coalesce(max(place), 0) from planned_task where plan = :plan))
-                        from planned_task where plan = :plan and appendix = :appendix and group_number = :group""")
-                .param("plan", row.plan())
-                .param("appendix", row.appendix())
-                .param("group", row.group())
-                .query(Integer.class)
-                .single();
+        var place = lastPlace(row) + 1;
+        jdbc.sql("update planned_task set place = place + 1 where plan = ? and place >= ?")
+                .params(row.plan(), place)
+                .update();
         jdbc.sql(
                         """
                         insert into planned_task (id, plan, commune, appendix, group_number, number, sub_row, place, title, lead,
@@ -153,6 +148,19 @@ public class RevisingTasks {
                         place)
                 .update();
         rewrite(row);
+    }
+
+    /** Where the group's last row stands; for a new group the plan's. */
+    private int lastPlace(PlannedTask row) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(place) filter (where appendix = :appendix and group_number = :group), max(place), 0)
+                        from planned_task where plan = :plan""")
+                .param("plan", row.plan())
+                .param("appendix", row.appendix())
+                .param("group", row.group())
+                .query(Integer.class)
+                .single();
     }
 
     /** The plan no longer has the task; the row stays on record. */

@@ -37,6 +37,7 @@ import vn.tiendo.unit.CommuneImport;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.workflow.ClockMoved;
 import vn.tiendo.workflow.OpenWork;
+import vn.tiendo.workflow.RecordEntry;
 import vn.tiendo.workflow.StepRunner;
 import vn.tiendo.workflow.Timers;
 import vn.tiendo.workflow.WorkItem;
@@ -319,7 +320,7 @@ abstract class CommuneTest {
     }
 
     List<String> events(UUID id) {
-        return record.of(id, 100).stream().map(Record.Entry::event).toList();
+        return record.of(id, 100).stream().map(RecordEntry::event).toList();
     }
 
     static ByteArrayInputStream word() throws IOException {

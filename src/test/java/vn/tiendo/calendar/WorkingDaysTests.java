@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTests {
 
-    private final WorkingCalendar calendar = SeededCalendar.days();
+    private final WorkingCalendar calendar = ShippedCalendar.days();
 
     @Test
     void weekdaysOffIn2026AreThoseOfTheNotice() {

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.GoldPlans;
-import vn.tiendo.calendar.SeededCalendar;
+import vn.tiendo.calendar.ShippedCalendar;
 
 class DeadlineReaderTests {
 
     private static final LocalDate ISSUED = LocalDate.of(2026, 3, 10);
 
-    private final DeadlineReader reader = new DeadlineReader(SeededCalendar.days());
+    private final DeadlineReader reader = new DeadlineReader(ShippedCalendar.calendar());
 
     @ParameterizedTest
     @CsvSource(

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.calendar.SeededCalendar;
+import vn.tiendo.calendar.ShippedCalendar;
 import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.refusal.Refusal;
 
 /** What a plan's words of reporting mean, and on which days that falls. */
 class RegimeTests {
 
-    private final WorkingCalendar calendar = SeededCalendar.days();
+    private final WorkingCalendar calendar = ShippedCalendar.calendar();
 
     @ParameterizedTest
     @CsvSource(
