@@ -3,13 +3,18 @@ package vn.tiendo.document;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Names what a document backs: an assignment's output, one unit's answer to a request for coordination, an adjustment. */
+/**
+ * Names what a document backs: an assignment's output, one unit's answer to a request for coordination, an adjustment,
+ * a request for a later due date, a difficulty.
+ */
 public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
 
     /** What the subject is, and so who decides on access. */
     public enum Kind {
         ASSIGNMENT,
-        ADJUSTMENT
+        ADJUSTMENT,
+        EXTENSION,
+        OBSTACLE
     }
 
     public static Dossier ofOutput(UUID assignmentId) {
@@ -22,5 +27,13 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
 
     public static Dossier ofAdjustment(UUID adjustmentId) {
         return new Dossier(Kind.ADJUSTMENT, adjustmentId, Optional.empty());
+    }
+
+    public static Dossier ofExtension(UUID extensionId) {
+        return new Dossier(Kind.EXTENSION, extensionId, Optional.empty());
+    }
+
+    public static Dossier ofObstacle(UUID obstacleId) {
+        return new Dossier(Kind.OBSTACLE, obstacleId, Optional.empty());
     }
 }

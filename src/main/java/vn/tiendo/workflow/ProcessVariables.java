@@ -8,6 +8,11 @@ public final class ProcessVariables {
     public static final String PLAN = "planId";
 
     public static final String ADJUSTMENT = "adjustmentId";
+    public static final String EXTENSION = "extensionId";
+    public static final String OBSTACLE = "obstacleId";
+    /** One day's reminding of a commune. */
+    public static final String DIGEST = "digestId";
+
     public static final String COORDINATION = "coordinationId";
     public static final String MEMBER = "memberId";
     public static final String OCCURRENCE = "occurrenceId";

@@ -15,7 +15,13 @@ public record Subject(Kind kind, UUID id) {
         /** A draft of a plan on its way to its issue. */
         PLAN(ProcessVariables.PLAN),
         /** A proposal to add, change or stop one task. */
-        ADJUSTMENT(ProcessVariables.ADJUSTMENT);
+        ADJUSTMENT(ProcessVariables.ADJUSTMENT),
+        /** A request for a later due date. */
+        EXTENSION(ProcessVariables.EXTENSION),
+        /** A difficulty that goes to the leaders. */
+        OBSTACLE(ProcessVariables.OBSTACLE),
+        /** One day's reminding of a commune. */
+        DIGEST(ProcessVariables.DIGEST);
 
         private final String variable;
 
@@ -39,6 +45,14 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject adjustment(UUID id) {
         return new Subject(Kind.ADJUSTMENT, id);
+    }
+
+    public static Subject extension(UUID id) {
+        return new Subject(Kind.EXTENSION, id);
+    }
+
+    public static Subject obstacle(UUID id) {
+        return new Subject(Kind.OBSTACLE, id);
     }
 
     /** The subject that the variables of a process refer to; empty for a process that is not one of ours. */

@@ -11,22 +11,6 @@ final class TaskFilters {
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
     private static final String NOW = "${now()}";
-    private static final List<String> DECISIONS = List.of(
-            "userTask_acceptAssignment",
-            "userTask_decideDispute",
-            "userTask_signOff",
-            "userTask_examineOutput",
-            "userTask_decideOutput",
-            "userTask_approveOutput",
-            "userTask_signDocument",
-            "userTask_numberDocument",
-            "userTask_adviseResources",
-            "userTask_adviseEvaluation",
-            "userTask_approveEvaluation",
-            "userTask_adviseAdjustment",
-            "userTask_decideAdjustment",
-            "userTask_checkPlan",
-            "userTask_issuePlan");
 
     private TaskFilters() {}
 
@@ -46,7 +30,7 @@ final class TaskFilters {
                         3,
                         "Chờ tôi duyệt",
                         "Tiếp nhận, ký duyệt, thẩm định, phê duyệt, ban hành, cấp số",
-                        query -> mine(query).taskDefinitionKeyIn(DECISIONS.toArray(String[]::new))),
+                        query -> mine(query).taskDefinitionKeyIn(Decisions.STEPS.toArray(String[]::new))),
                 named(tasks, 4, "Quá hạn", "Đã qua hạn xử lý", query -> ofUnit(query)
                         .dueBeforeExpression(NOW)),
                 named(tasks, 5, "Sắp đến hạn", "Còn 10 ngày làm việc hoặc ít hơn", query -> ofUnit(query)

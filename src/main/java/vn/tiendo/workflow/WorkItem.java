@@ -21,6 +21,11 @@ public record WorkItem(
         LocalDate due,
         Instant openedAt) {
 
+    /** Whether it asks for a decision, as against work that has to be done. */
+    public boolean asksForDecision() {
+        return Decisions.STEPS.contains(step);
+    }
+
     StepRef ref() {
         return new StepRef(subject, coordination);
     }

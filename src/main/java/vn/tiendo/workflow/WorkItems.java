@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Repository;
 public class WorkItems {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    WorkItems(JdbcClient jdbc) {
+    WorkItems(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public Optional<WorkItem> find(String taskId) {
@@ -97,6 +100,7 @@ public class WorkItems {
                 .param("due", item.due())
                 .param("openedAt", item.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        events.publishEvent(new StepOpened(item));
     }
 
     void assign(String taskId, @Nullable String assignee) {
@@ -134,8 +138,10 @@ public class WorkItems {
                 .update();
     }
 
-    boolean remove(String taskId) {
-        return jdbc.sql("delete from work_item where task_id = ?").param(taskId).update() == 1;
+    void remove(String taskId) {
+        if (jdbc.sql("delete from work_item where task_id = ?").param(taskId).update() == 1) {
+            events.publishEvent(new StepEnded(taskId));
+        }
     }
 
     private static WorkItem item(ResultSet row, int number) throws SQLException {

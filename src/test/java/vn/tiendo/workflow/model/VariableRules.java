@@ -20,6 +20,9 @@ final class VariableRules {
             "assignmentId",
             "planId",
             "adjustmentId",
+            "extensionId",
+            "obstacleId",
+            "digestId",
             "coordinationId",
             "occurrenceId",
             "memberId",
@@ -27,8 +30,16 @@ final class VariableRules {
             "reference");
     private static final Set<String> ROUTES = Set.of("reviewer", "signature");
     private static final Set<String> DECISION_INPUTS = Set.of("leadIsPlanDesk", "deskDecidesAlone", "outputTypes");
-    private static final Set<String> LANGUAGE =
-            Set.of("execution", "assignmentFacts", "adjustmentFacts", "empty", "not", "true", "false");
+    private static final Set<String> LANGUAGE = Set.of(
+            "execution",
+            "assignmentFacts",
+            "adjustmentFacts",
+            "extensionFacts",
+            "obstacleFacts",
+            "empty",
+            "not",
+            "true",
+            "false");
 
     private static final Set<String> LOOP_COUNTERS =
             Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");

@@ -1,0 +1,26 @@
+package vn.tiendo.workflow;
+
+import java.util.List;
+
+/** The steps that ask somebody for a decision, as against work that has to be done. */
+final class Decisions {
+
+    static final List<String> STEPS = List.of(
+            "userTask_acceptAssignment",
+            "userTask_decideDispute",
+            "userTask_signOff",
+            "userTask_examineOutput",
+            "userTask_decideOutput",
+            "userTask_approveOutput",
+            "userTask_signDocument",
+            "userTask_numberDocument",
+            "userTask_adviseResources",
+            "userTask_adviseEvaluation",
+            "userTask_approveEvaluation",
+            "userTask_adviseAdjustment",
+            "userTask_decideAdjustment",
+            "userTask_checkPlan",
+            "userTask_issuePlan");
+
+    private Decisions() {}
+}
