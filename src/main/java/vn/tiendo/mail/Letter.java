@@ -1,5 +1,7 @@
 package vn.tiendo.mail;
 
+import java.time.Instant;
+import java.util.Optional;
 import vn.tiendo.unit.Person;
 
 /**
@@ -9,6 +11,47 @@ import vn.tiendo.unit.Person;
  * @param key what makes it this mail: a second one with the same key is not written
  * @param text the whole content without markup
  * @param html the same with markup, every value escaped
+ * @param parts what few mails have: see the methods below
  */
 public record Letter(
-        String commune, Person recipient, String kind, String key, String subject, String text, String html) {}
+        String commune,
+        Person recipient,
+        String kind,
+        String key,
+        String subject,
+        String text,
+        String html,
+        LetterParts parts) {
+
+    public Letter(String commune, Person recipient, String kind, String key, String subject, String text, String html) {
+        this(commune, recipient, kind, key, subject, text, html, LetterParts.NONE);
+    }
+
+    /** With an iCalendar text as an attached file. */
+    public Letter withCalendar(String calendar) {
+        return with(new LetterParts(Optional.of(calendar), parts.about(), parts.supersedes(), parts.notBefore()));
+    }
+
+    /** About one thing, such as an open step: {@link Outbox#withdraw} takes the mail back while it waits. */
+    public Letter about(String reference) {
+        return with(new LetterParts(parts.calendar(), Optional.of(reference), parts.supersedes(), parts.notBefore()));
+    }
+
+    /** The newest of a group, such as one person's daily mails: older ones that still wait do not leave any more. */
+    public Letter superseding(String group) {
+        return with(new LetterParts(parts.calendar(), parts.about(), Optional.of(group), parts.notBefore()));
+    }
+
+    /** Leaves at this moment at the earliest; without it as soon as {@link SendingHours} allow. */
+    public Letter notBefore(Instant moment) {
+        return with(new LetterParts(parts.calendar(), parts.about(), parts.supersedes(), Optional.of(moment)));
+    }
+
+    Letter withSubject(String other) {
+        return new Letter(commune, recipient, kind, key, other, text, html, parts);
+    }
+
+    private Letter with(LetterParts other) {
+        return new Letter(commune, recipient, kind, key, subject, text, html, other);
+    }
+}

@@ -14,6 +14,7 @@ record Mail(
         String subject,
         String text,
         String html,
+        Optional<String> calendar,
         MailState state,
         int attempts,
         Instant createdAt,
@@ -22,8 +23,10 @@ record Mail(
         Optional<String> error,
         String messageId) {
 
-    /** Whether it will not leave by itself. */
+    /** Whether it will not leave by itself, though somebody may want it to. */
     boolean isStuck() {
-        return state == MailState.FAILED || state == MailState.NOT_CONFIGURED;
+        return state == MailState.FAILED
+                || state == MailState.NOT_CONFIGURED
+                || state == MailState.UNSURE && nextAttemptAt.isEmpty();
     }
 }

@@ -32,12 +32,14 @@ class MailPages {
 
     private final MailLog log;
     private final MailServer server;
+    private final SendingHours hours;
     private final Organisation organisation;
     private final Clock clock;
 
-    MailPages(MailLog log, MailServer server, Organisation organisation, Clock clock) {
+    MailPages(MailLog log, MailServer server, SendingHours hours, Organisation organisation, Clock clock) {
         this.log = log;
         this.server = server;
+        this.hours = hours;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -96,7 +98,7 @@ class MailPages {
         if (!seesAll(person(user))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        if (server.isConfigured() && log.reopen(id)) {
+        if (server.isConfigured() && log.reopen(id, hours.firstFrom(clock.instant()))) {
             messages.addFlashAttribute("xong", "Thư sẽ được gửi lại trong ít giây.");
         } else {
             messages.addFlashAttribute("loi", "Thư này không gửi lại được.");

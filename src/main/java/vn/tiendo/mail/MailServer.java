@@ -1,10 +1,12 @@
 package vn.tiendo.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -13,44 +15,74 @@ import org.springframework.stereotype.Component;
 @Component
 class MailServer {
 
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final String CALENDAR_FILE = "lich-han-xu-ly.ics";
+    private static final String CALENDAR_TYPE = "text/calendar; charset=UTF-8; method=PUBLISH";
+
     private final ObjectProvider<JavaMailSender> sender;
     private final String from;
+    private final String replyTo;
 
-    MailServer(ObjectProvider<JavaMailSender> sender, @Value("${tiendo.mail.from}") String from) {
+    MailServer(
+            ObjectProvider<JavaMailSender> sender,
+            @Value("${tiendo.mail.from}") String from,
+            @Value("${tiendo.mail.reply-to:}") String replyTo) {
         this.sender = sender;
         this.from = from;
+        this.replyTo = replyTo;
     }
 
     boolean isConfigured() {
         return sender.getIfAvailable() != null;
     }
 
-    /**
-     * Sends with a message id that stays the same, so that a mail that left twice can be told.
-     *
-     * @throws org.springframework.mail.MailException if the server is away or refuses it
-     * @throws MessagingException if the address is none
-     */
-    void send(Mail mail) throws MessagingException {
+    /** Sends with a message id that stays the same, so that a mail that left twice can be told. */
+    Delivery send(Mail mail) {
         var mailer = sender.getObject();
-        var message = mailer.createMimeMessage();
-        var parts =
-                new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, StandardCharsets.UTF_8.name());
-        parts.setValidateAddresses(true);
-        parts.setTo(mail.address());
-        setFrom(parts);
-        parts.setSubject(mail.subject());
-        parts.setText(mail.text(), mail.html());
-        message.setHeader("Message-ID", mail.messageId());
-        message.setHeader("Auto-Submitted", "auto-generated");
-        mailer.send(message);
+        var message = new WrittenMessage(mailer.createMimeMessage().getSession());
+        try {
+            write(mail, message);
+            mailer.send(message);
+            return Delivery.accepted();
+        } catch (MailException failed) {
+            return FailedDelivery.of(failed, message.isWritten());
+        } catch (MessagingException notToBeWritten) {
+            return Delivery.refused(FailedDelivery.said(notToBeWritten));
+        }
     }
 
-    private void setFrom(MimeMessageHelper parts) throws MessagingException {
+    private void write(Mail mail, WrittenMessage message) throws MessagingException {
+        var parts = new MimeMessageHelper(
+                message,
+                mail.calendar().isPresent()
+                        ? MimeMessageHelper.MULTIPART_MODE_MIXED
+                        : MimeMessageHelper.MULTIPART_MODE_RELATED,
+                UTF_8);
+        parts.setValidateAddresses(true);
+        parts.setTo(mail.address());
+        setSender(parts);
+        parts.setSubject(mail.subject());
+        parts.setText(mail.text(), mail.html());
+        if (mail.calendar().isPresent()) {
+            parts.addAttachment(CALENDAR_FILE, calendar(mail.calendar().get()));
+        }
+        message.setHeader("Message-ID", mail.messageId());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Auto-Response-Suppress", "All");
+    }
+
+    private static ByteArrayDataSource calendar(String text) {
+        return new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), CALENDAR_TYPE);
+    }
+
+    private void setSender(MimeMessageHelper parts) throws MessagingException {
         try {
             parts.setFrom(from, "Tiến Độ");
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+        if (!replyTo.isBlank()) {
+            parts.setReplyTo(replyTo);
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.tiendo.mail;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,35 +17,61 @@ public class Outbox {
     private final MailLog log;
     private final MailServer server;
     private final ProductAddress address;
+    private final SendingHours hours;
+    private final Clock clock;
 
-    Outbox(MailLog log, MailServer server, ProductAddress address) {
+    Outbox(MailLog log, MailServer server, ProductAddress address, SendingHours hours, Clock clock) {
         this.log = log;
         this.server = server;
         this.address = address;
+        this.hours = hours;
+        this.clock = clock;
     }
 
     /**
-     * Leaves a mail to be sent after the commit of the caller's transaction.
+     * Leaves a mail to be sent after the commit of the caller's transaction, on a working day.
      *
      * @return false if a mail of that key was left before: then nothing is added
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean add(Letter letter) {
         var id = UUID.randomUUID();
-        var hasAddress = !letter.recipient().mail().isBlank();
-        var sendable = server.isConfigured() ? MailState.WAITING : MailState.NOT_CONFIGURED;
-        return log.add(
-                id,
-                shortened(letter),
-                hasAddress ? sendable : MailState.FAILED,
-                hasAddress ? Optional.empty() : Optional.of("Người nhận chưa có địa chỉ thư."),
-                "<" + id + "@" + address.host() + ">");
+        var added = log.add(
+                new MailLog.Fresh(id, "<" + id + "@" + address.host() + ">", state(letter), due(letter)),
+                letter.withSubject(shortened(letter.subject())));
+        if (added) {
+            letter.parts().supersedes().ifPresent(group -> log.withdrawGroup(group, Optional.of(id)));
+        }
+        return added;
     }
 
-    private static Letter shortened(Letter letter) {
-        var subject = letter.subject().replaceAll("\\s+", " ").strip();
-        var cut = subject.length() <= SUBJECT ? subject : subject.substring(0, SUBJECT - 1) + "…";
-        return new Letter(
-                letter.commune(), letter.recipient(), letter.kind(), letter.key(), cut, letter.text(), letter.html());
+    /** What was asked for has ended: mails about it that have not left do not leave any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String about) {
+        log.withdrawAbout(about);
+    }
+
+    /** Nothing of what a group of mails says holds any more: those that have not left do not leave any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void supersede(String group) {
+        log.withdrawGroup(group, Optional.empty());
+    }
+
+    private MailState state(Letter letter) {
+        if (letter.recipient().mail().isBlank()) {
+            return MailState.FAILED;
+        }
+        return server.isConfigured() ? MailState.WAITING : MailState.NOT_CONFIGURED;
+    }
+
+    private Instant due(Letter letter) {
+        var now = clock.instant();
+        return hours.firstFrom(
+                letter.parts().notBefore().filter(moment -> moment.isAfter(now)).orElse(now));
+    }
+
+    private static String shortened(String written) {
+        var subject = written.replaceAll("\\s+", " ").strip();
+        return subject.length() <= SUBJECT ? subject : subject.substring(0, SUBJECT - 1) + "…";
     }
 }

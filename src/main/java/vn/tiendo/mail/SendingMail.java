@@ -1,22 +1,20 @@
 package vn.tiendo.mail;
 
-import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what waits, each mail in a transaction of its own, on as many nodes as there are. A server that is away is
- * tried again at growing intervals; what it refuses for good is given up.
+ * Sends what waits, on as many nodes as there are: each mail is taken in a transaction of its own, handed over outside of
+ * any, and what came of it is noted in another. A server that is away is tried again at growing intervals; what it
+ * refuses for good is given up; what may have left is tried once more.
  */
 @Component
 class SendingMail {
@@ -29,19 +27,21 @@ class SendingMail {
             Duration.ofMinutes(15),
             Duration.ofMinutes(30),
             Duration.ofHours(1));
+    /** After a server that did not answer: it is likely to be slow for a while. */
+    private static final Duration AFTER_NO_ANSWER = Duration.ofMinutes(10);
     /** Longer than a holiday week with the server down. */
     private static final Duration PATIENCE = Duration.ofDays(14);
 
-    private static final int ERROR_LENGTH = 500;
-
     private final MailLog log;
     private final MailServer server;
+    private final SendingHours hours;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SendingMail(MailLog log, MailServer server, TransactionTemplate transaction, Clock clock) {
+    SendingMail(MailLog log, MailServer server, SendingHours hours, TransactionTemplate transaction, Clock clock) {
         this.log = log;
         this.server = server;
+        this.hours = hours;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -58,62 +58,46 @@ class SendingMail {
         if (!server.isConfigured()) {
             return;
         }
+        transaction.executeWithoutResult(status -> log.noteAbandoned());
         var turn = Turn.DONE;
         for (var count = 0; count < ROUND && turn == Turn.DONE; count++) {
-            turn = transaction.execute(status -> sendNext());
+            turn = sendNext();
         }
     }
 
     private Turn sendNext() {
-        var next = log.takeNext();
-        if (next.isEmpty()) {
+        if (!hours.include(clock.instant())) {
+            return Turn.NOTHING_LEFT;
+        }
+        Optional<Mail> next = transaction.execute(status -> log.takeNext());
+        if (next == null || next.isEmpty()) {
             return Turn.NOTHING_LEFT;
         }
         var mail = next.get();
-        try {
-            server.send(mail);
-            log.sent(mail);
-            return Turn.DONE;
-        } catch (MessagingException noAddress) {
-            log.giveUp(mail, said(noAddress));
-            return Turn.DONE;
-        } catch (MailException failed) {
-            return failed(mail, failed);
+        var delivery = server.send(mail);
+        transaction.executeWithoutResult(status -> note(mail, delivery));
+        return delivery.serverAway() ? Turn.SERVER_AWAY : Turn.DONE;
+    }
+
+    private void note(Mail mail, Delivery delivery) {
+        if (delivery.outcome() != Delivery.Outcome.SENT) {
+            LOG.warn("mail {} was not sent: {}, {}", mail.id(), delivery.outcome(), delivery.answer());
+        }
+        log.ended(mail, delivery, next(mail, delivery));
+        if (delivery.serverAway()) {
+            log.postpone(clock.instant().plus(INTERVALS.get(0)));
         }
     }
 
-    private Turn failed(Mail mail, MailException failure) {
-        var refused = isRefused(failure);
-        var tooLong = mail.createdAt().plus(PATIENCE).isBefore(clock.instant());
-        LOG.warn("mail {} was not sent: {}", mail.id(), said(failure));
-        if (refused || tooLong) {
-            log.giveUp(mail, said(failure));
-        } else {
-            var interval = INTERVALS.get(Math.min(mail.attempts(), INTERVALS.size() - 1));
-            log.tryAgain(mail, clock.instant().plus(interval), said(failure));
-        }
-        return refused ? Turn.DONE : Turn.SERVER_AWAY;
-    }
-
-    /** The server answered, and will not take this mail; a code from 400 to 499 is a "not now". */
-    private static boolean isRefused(MailException failure) {
-        return failure instanceof MailSendException sending
-                && sending.getFailedMessages().values().stream()
-                        .anyMatch(cause -> cause instanceof SendFailedException refusal
-                                && !(cause instanceof AuthenticationFailedException)
-                                && isFinal(refusal));
-    }
-
-    private static boolean isFinal(SendFailedException refusal) {
-        var text = String.valueOf(refusal.getNextException() == null ? refusal : refusal.getNextException());
-        return !text.matches("(?s).*(?:^|\\D)4\\d\\d \\S.*");
-    }
-
-    private static String said(Exception failure) {
-        var cause = failure instanceof MailSendException sending
-                ? sending.getFailedMessages().values().stream().findFirst().orElse(failure)
-                : failure;
-        var text = String.valueOf(cause.getMessage()).strip();
-        return text.length() <= ERROR_LENGTH ? text : text.substring(0, ERROR_LENGTH);
+    private Optional<Instant> next(Mail mail, Delivery delivery) {
+        var interval =
+                switch (delivery.outcome()) {
+                    case SENT, REFUSED -> Optional.<Duration>empty();
+                    case LATER -> Optional.of(INTERVALS.get(Math.min(mail.attempts(), INTERVALS.size()) - 1));
+                    case UNKNOWN -> Optional.of(AFTER_NO_ANSWER);
+                };
+        var now = clock.instant();
+        var tooLong = mail.createdAt().plus(PATIENCE).isBefore(now);
+        return interval.filter(wait -> !tooLong).map(wait -> hours.firstFrom(now.plus(wait)));
     }
 }

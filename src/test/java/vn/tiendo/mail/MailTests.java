@@ -33,13 +33,16 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.calendar.ShippedCalendar;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.unit.Person;
+import vn.tiendo.workflow.StepEnded;
 
 /** The outbox on a real PostgreSQL, with a real SMTP server that the tests stop and start. */
 class MailTests {
 
     private static final Instant NOON = Instant.parse("2026-06-10T05:00:00Z");
+    private static final SendingHours HOURS = new SendingHours(ShippedCalendar.calendar());
     private static final DataSource DATABASE = database();
 
     @RegisterExtension
@@ -113,16 +116,16 @@ class MailTests {
         assertThat(attempts())
                 .as("one is enough to see that the server is away")
                 .containsExactly(0, 1);
-        sender(NOON.plusSeconds(10), nobody).sendWaiting();
-        assertThat(attempts()).containsExactly(1, 1);
-        sender(NOON.plusSeconds(20), nobody).sendWaiting();
-        assertThat(attempts()).as("not before the interval is over").containsExactly(1, 1);
+        sender(NOON.plusSeconds(59), nobody).sendWaiting();
+        assertThat(attempts()).as("the other waits for the server, too").containsExactly(0, 1);
+        sender(NOON.plusSeconds(60), nobody).sendWaiting();
+        assertThat(attempts()).as("in turns").containsExactly(1, 1);
         sender(NOON.plusSeconds(120), nobody).sendWaiting();
         assertThat(one("select max(next_attempt_at) = '2026-06-10T05:07:00Z' from mail"))
                 .isEqualTo("t");
         assertThat(one("select bool_and(error like '%connect%') from mail")).isEqualTo("t");
 
-        sender(NOON.plus(Duration.ofDays(3)), SERVER.getSmtp().getPort()).sendWaiting();
+        sender(NOON.plus(Duration.ofDays(5)), SERVER.getSmtp().getPort()).sendWaiting();
         assertThat(states()).containsExactly("SENT", "SENT");
         assertThat(SERVER.getReceivedMessages()).hasSize(2);
     }
@@ -187,11 +190,109 @@ class MailTests {
         transaction.executeWithoutResult(status -> outbox(false).add(letter("một", "huong@anlao.vn")));
         var id = UUID.fromString(one("select id from mail"));
 
-        assertThat(log(NOON).reopen(id)).isTrue();
+        assertThat(log(NOON).reopen(id, NOON)).isTrue();
         sender(NOON, SERVER.getSmtp().getPort()).sendWaiting();
 
         assertThat(states()).containsExactly("SENT");
-        assertThat(log(NOON).reopen(id)).as("what has left").isFalse();
+        assertThat(log(NOON).reopen(id, NOON)).as("what has left").isFalse();
+    }
+
+    @Test
+    void attachesACalendarThatMailProgramsOpen() throws MessagingException, IOException {
+        leave(letter("một", "huong@anlao.vn").withCalendar("BEGIN:VCALENDAR\r\nSUMMARY:Đến hạn\r\nEND:VCALENDAR\r\n"));
+
+        sender(NOON, SERVER.getSmtp().getPort()).sendWaiting();
+
+        var mixed = (MimeMultipart) only().getContent();
+        assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+        assertThat(mixed.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        assertThat(parts(only())).containsExactly("Kính gửi đơn vị", "<p>Kính gửi đơn vị</p>");
+        var calendar = mixed.getBodyPart(1);
+        assertThat(calendar.getContentType())
+                .startsWith("text/calendar")
+                .containsIgnoringCase("charset=UTF-8")
+                .contains("method=PUBLISH");
+        assertThat(calendar.getFileName()).isEqualTo("lich-han-xu-ly.ics");
+        assertThat(text(mixed, 1)).contains("SUMMARY:Đến hạn").endsWith("END:VCALENDAR");
+    }
+
+    @Test
+    void saysThatNoPersonWroteItAndWhereAnswersGo() throws MessagingException {
+        leave(letter("một", "huong@anlao.vn"));
+
+        sender(NOON, SERVER.getSmtp().getPort()).sendWaiting();
+
+        assertThat(only().getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(only().getReplyTo()).extracting(Object::toString).containsExactly("tonghop@anlao.vn");
+    }
+
+    @Test
+    void leavesOnTheNextWorkingMorningWhatWasWrittenOnADayOff() {
+        var saturday = Instant.parse("2026-06-13T02:00:00Z");
+        transaction.executeWithoutResult(status -> outbox(saturday).add(letter("một", "huong@anlao.vn")));
+
+        sender(saturday, SERVER.getSmtp().getPort()).sendWaiting();
+        assertThat(states()).containsExactly("WAITING");
+        assertThat(one("select next_attempt_at = '2026-06-15T00:30:00Z' from mail"))
+                .isEqualTo("t");
+
+        sender(Instant.parse("2026-06-15T00:30:00Z"), SERVER.getSmtp().getPort())
+                .sendWaiting();
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void triesAgainOnNoDayOff() throws IOException {
+        var evening = Instant.parse("2026-06-12T14:59:30Z");
+        transaction.executeWithoutResult(status -> outbox(evening).add(letter("một", "huong@anlao.vn")));
+
+        sender(evening, unusedPort()).sendWaiting();
+
+        assertThat(one("select next_attempt_at = '2026-06-15T00:30:00Z' from mail"))
+                .isEqualTo("t");
+        jdbc.sql("update mail set next_attempt_at = '2026-06-13T01:00:00Z'").update();
+        sender(Instant.parse("2026-06-13T02:00:00Z"), SERVER.getSmtp().getPort())
+                .sendWaiting();
+        assertThat(states()).as("a day that became a day off afterwards").containsExactly("WAITING");
+    }
+
+    @Test
+    void leavesNotBeforeItsTime() {
+        leave(letter("một", "huong@anlao.vn").notBefore(NOON.plusSeconds(600)));
+        leave(letter("hai", "huong@anlao.vn").notBefore(NOON.minusSeconds(600)));
+
+        sender(NOON, SERVER.getSmtp().getPort()).sendWaiting();
+
+        assertThat(states()).containsExactlyInAnyOrder("WAITING", "SENT");
+    }
+
+    @Test
+    void takesBackWhatWaitsAboutAStepThatEnded() {
+        leave(letter("một", "huong@anlao.vn").about("step-1"));
+        leave(letter("hai", "huong@anlao.vn").about("step-2"));
+
+        transaction.executeWithoutResult(status -> new WithdrawingMail(outbox(true)).on(new StepEnded("step-1")));
+        sender(NOON, SERVER.getSmtp().getPort()).sendWaiting();
+
+        assertThat(one("select state from mail where about = 'step-1'")).isEqualTo("WITHDRAWN");
+        assertThat(one("select state from mail where about = 'step-2'")).isEqualTo("SENT");
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void keepsOfAGroupTheNewestAlone() {
+        leave(letter("daily:1", "huong@anlao.vn").superseding("daily:huong"));
+        leave(letter("daily:2", "huong@anlao.vn").superseding("daily:huong"));
+        leave(letter("daily:2", "huong@anlao.vn").superseding("daily:huong"));
+        leave(letter("daily:3", "binh@anlao.vn").superseding("daily:binh"));
+
+        assertThat(jdbc.sql("select state from mail order by key")
+                        .query(String.class)
+                        .list())
+                .containsExactly("WITHDRAWN", "WAITING", "WAITING");
+
+        transaction.executeWithoutResult(status -> outbox(true).supersede("daily:huong"));
+        assertThat(one("select state from mail where key = 'daily:2'")).isEqualTo("WITHDRAWN");
     }
 
     @Test
@@ -226,11 +327,15 @@ class MailTests {
     }
 
     private Outbox outbox(boolean configured) {
-        return new Outbox(log(NOON), server(configured ? 25 : -1), address());
+        return new Outbox(log(NOON), server(configured ? 25 : -1), address(), HOURS, at(NOON));
+    }
+
+    private Outbox outbox(Instant now) {
+        return new Outbox(log(now), server(25), address(), HOURS, at(now));
     }
 
     private SendingMail sender(Instant now, int port) {
-        return new SendingMail(log(now), server(port), transaction, at(now));
+        return new SendingMail(log(now), server(port), HOURS, transaction, at(now));
     }
 
     private MailLog log(Instant now) {
@@ -253,7 +358,7 @@ class MailTests {
             sender.setPort(port);
             beans.addBean("sender", sender);
         }
-        return new MailServer(beans.getBeanProvider(JavaMailSender.class), "tien-do@anlao.vn");
+        return new MailServer(beans.getBeanProvider(JavaMailSender.class), "tien-do@anlao.vn", "tonghop@anlao.vn");
     }
 
     private static int unusedPort() throws IOException {

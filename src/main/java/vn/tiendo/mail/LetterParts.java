@@ -1,0 +1,19 @@
+package vn.tiendo.mail;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What few mails have; a {@link Letter} has methods for each, so that most callers never see it.
+ *
+ * @param calendar the text of the attached calendar file
+ * @param about what the mail asks to be done; when that has ended, the mail is not needed any more
+ * @param supersedes the group of mails of which only the newest is worth sending
+ * @param notBefore the earliest moment at which it may leave
+ */
+public record LetterParts(
+        Optional<String> calendar, Optional<String> about, Optional<String> supersedes, Optional<Instant> notBefore) {
+
+    static final LetterParts NONE =
+            new LetterParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}
