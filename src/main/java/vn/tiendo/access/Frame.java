@@ -19,9 +19,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.unit.Commune;
+import vn.tiendo.unit.Deputising;
+import vn.tiendo.unit.Deputy;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Person;
 import vn.tiendo.unit.Position;
+import vn.tiendo.unit.PositionHolders;
 import vn.tiendo.unit.Role;
 import vn.tiendo.unit.UnitKind;
 
@@ -33,21 +36,32 @@ class Frame {
             DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi-VN"));
 
     private final Organisation organisation;
+    private final PositionHolders holders;
+    private final Deputising deputising;
     private final Clock clock;
     private final boolean demonstration;
 
-    Frame(Organisation organisation, Clock clock, @Value("${tiendo.demo}") boolean demonstration) {
+    Frame(
+            Organisation organisation,
+            PositionHolders holders,
+            Deputising deputising,
+            Clock clock,
+            @Value("${tiendo.demo}") boolean demonstration) {
         this.organisation = organisation;
+        this.holders = holders;
+        this.deputising = deputising;
         this.clock = clock;
         this.demonstration = demonstration;
     }
 
     record Link(String label, String href) {}
 
+    /** {@code acting} says whose work the person does today as a deputy; empty for everybody else. */
     record Me(
             String username,
             String name,
             String position,
+            String acting,
             String commune,
             @Nullable LocalDate demoDate,
             String today,
@@ -61,17 +75,32 @@ class Frame {
 
     private Me me(Person person) {
         var day = VietnamTime.today(clock);
-        var positions = organisation.positionsOf(person.username(), day);
+        var positions = holders.heldBy(person.username());
         return new Me(
                 person.username(),
                 person.name(),
                 positions.isEmpty()
                         ? person.title()
                         : positions.stream().map(Position::title).collect(Collectors.joining("; ")),
+                acting(person, day),
                 person.commune().map(organisation::commune).map(Commune::title).orElse("Toàn hệ thống"),
                 demonstration ? day : null,
                 capital(DAY.format(day)),
                 links(person, day));
+    }
+
+    private String acting(Person person, LocalDate day) {
+        return deputising.actingOn(person.username(), day).stream()
+                .map(this::sentence)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String sentence(Deputy deputy) {
+        var title = organisation
+                .position(deputy.commune(), deputy.position())
+                .map(Position::title)
+                .orElse(deputy.position());
+        return title + " (đến hết " + VietnamTime.format(deputy.to()) + ")";
     }
 
     private List<Link> links(Person person, LocalDate day) {
@@ -85,10 +114,18 @@ class Frame {
             }
             links.add(new Link("Điều chỉnh", "/dieu-chinh"));
             links.add(new Link("Thư", "/thu"));
+            if (!holders.heldBy(person.username()).isEmpty()
+                    || !deputising.by(person.username(), day).isEmpty()) {
+                links.add(new Link("Ủy quyền", "/uy-quyen"));
+            }
         }
         if (organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS)
                 || person.operator()) {
             links.add(new Link("Quy trình (Cockpit)", "/camunda/app/cockpit/default/"));
+        }
+        if (organisation.hasRole(person.username(), Role.ADMINISTRATOR, day)
+                || organisation.hasRole(person.username(), Role.HEAD, day)) {
+            links.add(new Link("Bàn giao", "/ban-giao"));
         }
         if (person.operator() || organisation.hasRole(person.username(), Role.ADMINISTRATOR, day)) {
             links.add(new Link("Quản trị", "/quan-tri"));

@@ -28,8 +28,8 @@ class AssignmentList {
                    or exists (select 1 from coordination c where c.assignment = a.id and c.unit = :unit)
                    or exists (select 1 from assignment k where k.parent = a.id and k.lead_unit = :unit)
                    or exists (select 1 from planned_task t
-                        join position_holder h on h.commune = t.commune and h.position = t.responsible_position
-                        where t.id = a.planned_task and h.username = :person)
+                        join acting h on h.commune = t.commune and h.position = t.responsible_position
+                        where t.id = a.planned_task)
                    or exists (select 1 from work_item w where w.subject = a.id and w.assignee = :person))
               and (:plan::uuid is null or a.plan = :plan::uuid)
               and (:wanted::text is null or a.lead_unit = :wanted::text)
@@ -38,8 +38,8 @@ class AssignmentList {
                       and a.carried_at is null and (a.signed_off_at is null
                         or (a.signed_off_at at time zone 'Asia/Ho_Chi_Minh')::date > a.due))
               and (:responsible::boolean is not true or exists (select 1 from planned_task t
-                    join position_holder h on h.commune = t.commune and h.position = t.responsible_position
-                    where t.id = a.planned_task and h.username = :person))
+                    join acting h on h.commune = t.commune and h.position = t.responsible_position
+                    where t.id = a.planned_task))
             """;
 
     private final JdbcClient jdbc;
@@ -51,6 +51,13 @@ class AssignmentList {
         this.calendar = calendar;
         this.clock = clock;
     }
+
+    /** The positions that the person holds or deputises for today. */
+    private static final String ACTING =
+            """
+            with acting as (select commune, position from position_holder where username = :person
+                union select commune, position from deputy where username = :person and :today between from_day and to_day)
+            """;
 
     /** What the list is narrowed to. */
     public record Filter(
@@ -92,7 +99,7 @@ class AssignmentList {
     }
 
     private JdbcClient.StatementSpec query(Viewer viewer, Filter filter, String sql) {
-        return jdbc.sql(sql)
+        return jdbc.sql(ACTING + sql)
                 .param("commune", viewer.commune())
                 .param("all", viewer.all())
                 .param("unit", viewer.unit())

@@ -54,7 +54,7 @@ class ChangingOfficer {
         var before = Optional.ofNullable(assignment.officer).orElse("");
         assignment.nameOfficer(officer);
         assignments.store(assignment);
-        openWork.handOver(id, before, officer);
+        openWork.handOver(id, Optional.empty(), before, officer);
         work.record.note(id, username, authority.wording(), "Đổi chuyên viên: " + organisation.nameOf(officer), "");
     }
 }

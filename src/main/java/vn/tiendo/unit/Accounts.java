@@ -79,6 +79,15 @@ public class Accounts {
         setPassword(username, password, false);
     }
 
+    /** Somebody left: no login any more, open sessions end with their next request; what they did stays under their name. */
+    @Transactional
+    public void close(String username, String by) {
+        jdbc.sql("update person set has_account = false where username = ?")
+                .param(username)
+                .update();
+        log(by, "CLOSED", username);
+    }
+
     public boolean hasOperator() {
         return jdbc.sql("select exists (select 1 from person p join account a using (username) where p.operator)")
                 .query(Boolean.class)

@@ -36,7 +36,7 @@ public interface Organisation {
     List<Position> positionsOf(String username, LocalDate day);
 
     /**
-     * Who acts for a position on a day: its deputies if there are any, else its holders; for the head of a member
+     * Who acts for a position on a day: its holders, or in the place of each the deputy; for the head of a member
      * unit (school, hamlet, union …) where nobody has an account, the plan desk (units.md).
      */
     List<Person> acting(String commune, String position, LocalDate day);

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +35,7 @@ class OrganisationPages {
     private final CommuneImport imports;
     private final Accounts accounts;
     private final Deputies deputies;
-    private final ApplicationEventPublisher events;
+    private final Deputising deputising;
     private final Clock clock;
     private final boolean demonstration;
     private final SecureRandom random = new SecureRandom();
@@ -45,14 +45,14 @@ class OrganisationPages {
             CommuneImport imports,
             Accounts accounts,
             Deputies deputies,
-            ApplicationEventPublisher events,
+            Deputising deputising,
             Clock clock,
             @Value("${tiendo.demo}") boolean demonstration) {
         this.organisation = organisation;
         this.imports = imports;
         this.accounts = accounts;
         this.deputies = deputies;
-        this.events = events;
+        this.deputising = deputising;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -73,6 +73,7 @@ class OrganisationPages {
                         .map(this::row)
                         .toList());
         model.addAttribute("chucVu", commune.map(organisation::positions).orElse(List.of()));
+        model.addAttribute("homNay", today());
         model.addAttribute("uyQuyen", commune.map(deputies::of).orElse(List.of()));
         return "quan-tri";
     }
@@ -129,13 +130,30 @@ class OrganisationPages {
         try {
             var first = VietnamTime.parse(from);
             var last = VietnamTime.parse(to);
-            deputies.add(new Deputy(UUID.randomUUID(), commune, position, username, first, last, reason), today());
-            events.publishEvent(new OrganisationChanged(commune));
+            deputising.grant(
+                    new Deputy(UUID.randomUUID(), commune, position, Optional.empty(), username, first, last, reason),
+                    user.getName());
             messages.addFlashAttribute("xong", "Đã ghi ủy quyền cho " + deputy.name() + ".");
         } catch (Refusal refusal) {
             messages.addFlashAttribute("loi", refusal.getMessage());
         }
         return back(deputy.commune());
+    }
+
+    @PostMapping("/uy-quyen/{id}/ket-thuc")
+    String endDeputy(Principal user, @PathVariable UUID id, RedirectAttributes messages) {
+        var administrator = administrator(user);
+        var commune = deputies.find(id)
+                .map(Deputy::commune)
+                .filter(found -> administrator.operator() || administrator.worksIn(found))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        try {
+            deputising.end(id, user.getName());
+            messages.addFlashAttribute("xong", "Đã kết thúc ủy quyền; việc đang mở đã trở về người giữ chức vụ.");
+        } catch (Refusal refusal) {
+            messages.addFlashAttribute("loi", refusal.getMessage());
+        }
+        return back(Optional.of(commune));
     }
 
     private LocalDate today() {

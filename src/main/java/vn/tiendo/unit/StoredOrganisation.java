@@ -125,20 +125,32 @@ class StoredOrganisation implements Organisation {
 
     @Override
     public List<Person> acting(String commune, String position, LocalDate day) {
-        var deputies = jdbc.sql(
-                        PERSON
-                                + """
-                        where has_account and username in (
-                            select username from deputy
-                            where commune = ? and position = ? and ? between from_day and to_day)
-                        order by username""")
-                .params(commune, position, day)
-                .query(StoredOrganisation::person)
-                .list();
-        var acting = deputies.isEmpty() ? holders(commune, position) : deputies;
+        var acting = inPlace(commune, position, day);
         return acting.isEmpty() && isAnsweredByPlanDesk(commune, position)
                 ? acting(commune, Position.PLAN_DESK, day)
                 : acting;
+    }
+
+    /** The holders without those whom somebody deputises for, and the deputies; the holders where no deputy can act. */
+    private List<Person> inPlace(String commune, String position, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        with acts as (select d.username, d.holder from deputy d join person a using (username)
+                            where a.has_account and d.commune = :commune and d.position = :position
+                              and :day between d.from_day and d.to_day)
+                        """
+                                + PERSON
+                                + """
+                        p where has_account and (username in (select username from acts)
+                            or exists (select 1 from position_holder h
+                                where h.commune = :commune and h.position = :position and h.username = p.username
+                                  and not exists (select 1 from acts where holder is null or holder = h.username)))
+                        order by username""")
+                .param("commune", commune)
+                .param("position", position)
+                .param("day", day)
+                .query(StoredOrganisation::person)
+                .list();
     }
 
     /** A school, a hamlet, a union without an account is answered for; a department or a leader never is. */

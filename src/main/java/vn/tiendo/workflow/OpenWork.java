@@ -15,6 +15,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
@@ -66,6 +67,9 @@ public class OpenWork {
     }
 
     private void follow(WorkItem item) {
+        if (items.isTakenOver(item.taskId())) {
+            return;
+        }
         var assignee = life.assignee(item);
         var stillActs = item.assignee().filter(held -> acts(item, held)).isPresent();
         if (!assignee.equals(item.assignee()) && !(assignee.isEmpty() && stillActs)) {
@@ -78,12 +82,51 @@ public class OpenWork {
                 .anyMatch(person -> person.username().equals(username));
     }
 
-    /** Gives the open work that one person has on an assignment to another. */
+    /**
+     * Gives the open work that one person has by name on an assignment to another.
+     *
+     * @param coordination the unit's part of it; empty for the lead's work
+     */
     @Transactional
-    public void handOver(UUID assignment, String from, String to) {
+    public void handOver(UUID assignment, Optional<UUID> coordination, String from, String to) {
         items.of(assignment).stream()
+                .filter(item -> item.coordination().equals(coordination))
                 .filter(item -> item.person().filter(from::equals).isPresent())
                 .forEach(item -> assign(item, to, to));
+    }
+
+    /** Open work that a person has by name, apart from what assignments know themselves. */
+    public List<WorkItem> named(String username) {
+        return items.ofPerson(username).stream()
+                .filter(item -> item.subject().kind() != Subject.Kind.ASSIGNMENT)
+                .toList();
+    }
+
+    /** Gives one open step that a person has by name to another. */
+    @Transactional
+    public void give(String taskId, String to) {
+        items.find(taskId).ifPresent(item -> assign(item, to, to));
+    }
+
+    /** What one holder of a position has taken up goes to the one who holds it next. */
+    @Transactional
+    public void giveTakenUp(String commune, String position, String from, String to) {
+        items.ofPositions(commune).stream()
+                .filter(item -> item.position().filter(position::equals).isPresent())
+                .filter(item -> item.assignee().filter(from::equals).isPresent())
+                .forEach(item -> assign(item, to, null));
+    }
+
+    /** Until the end of the transaction nobody submits a form about these subjects, or one that hangs on the person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String username, Collection<UUID> subjects) {
+        items.roots(username, subjects).forEach(items::lock);
+    }
+
+    /** A step that opens later for who left by name opens for the successor. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void succeed(String username, String successor) {
+        life.succeed(username, successor);
     }
 
     /** Gives the open work of a position to the one that has to do it now; who took it over from above keeps it. */

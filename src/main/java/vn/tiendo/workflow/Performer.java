@@ -21,6 +21,10 @@ public record Performer(
         return new Performer(commune, Optional.empty(), Optional.of(username), Optional.empty(), Optional.empty());
     }
 
+    Performer named(String username) {
+        return new Performer(commune, position, Optional.of(username), unit, takeover);
+    }
+
     public Performer watchedBy(String unitCode) {
         return new Performer(commune, position, person, Optional.of(unitCode), takeover);
     }

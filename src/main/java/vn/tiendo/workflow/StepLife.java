@@ -28,10 +28,18 @@ class StepLife {
     private final Steps steps;
     private final WorkItems items;
     private final RightToAct rights;
+    private final Successors successors;
     private final Organisation organisation;
     private final Clock clock;
 
-    StepLife(Steps steps, WorkItems items, RightToAct rights, Organisation organisation, Clock clock) {
+    StepLife(
+            Steps steps,
+            WorkItems items,
+            RightToAct rights,
+            Successors successors,
+            Organisation organisation,
+            Clock clock) {
+        this.successors = successors;
         this.steps = steps;
         this.items = items;
         this.rights = rights;
@@ -55,7 +63,7 @@ class StepLife {
     private WorkItem item(DelegateTask task) {
         var step = steps.of(task.getTaskDefinitionKey());
         var ref = ref(task);
-        var performer = step.performer(ref);
+        var performer = present(step.performer(ref));
         return new WorkItem(
                 task.getId(),
                 step.key(),
@@ -70,6 +78,15 @@ class StepLife {
                 shortened(step.name(ref)),
                 step.due(ref),
                 clock.instant());
+    }
+
+    /** In the place of somebody who left the successor is to act. */
+    private Performer present(Performer performer) {
+        return performer.person().map(successors::of).map(performer::named).orElse(performer);
+    }
+
+    void succeed(String username, String successor) {
+        successors.add(username, successor, clock.instant());
     }
 
     /** The one person who acts today; nobody yet where several could, they take it up themselves. */
@@ -90,8 +107,23 @@ class StepLife {
 
     /** Somebody took the task up, or it changed hands. */
     void assigned(DelegateTask task) {
-        items.find(task.getId()).ifPresent(item -> requireOwnRight(item, task.getAssignee()));
-        items.assign(task.getId(), task.getAssignee());
+        var assignee = Optional.ofNullable(task.getAssignee());
+        items.find(task.getId()).ifPresent(item -> {
+            requireOwnRight(item, assignee.orElse(null));
+            items.assign(
+                    task.getId(),
+                    assignee.orElse(null),
+                    assignee.filter(person -> takesOver(item, person)).isPresent());
+        });
+    }
+
+    private boolean takesOver(WorkItem item, String username) {
+        return item.takeover()
+                        .flatMap(higher -> organisation.authority(username, item.commune(), higher, today()))
+                        .isPresent()
+                && organisation
+                        .authority(username, item.commune(), item.position().orElseThrow(), today())
+                        .isEmpty();
     }
 
     /** Through the engine's own interface a person takes up only for themselves, and only what they may act on. */

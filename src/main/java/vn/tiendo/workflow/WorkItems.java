@@ -70,6 +70,27 @@ public class WorkItems {
                 .list();
     }
 
+    /** Open work that one person has by name. */
+    List<WorkItem> ofPerson(String username) {
+        return jdbc.sql("select * from work_item where person = ? order by due, task_id")
+                .param(username)
+                .query(WorkItems::item)
+                .list();
+    }
+
+    /** The root instances of open work on the subjects and of what a person has, always in the same order. */
+    List<String> roots(String username, Collection<UUID> subjects) {
+        return jdbc.sql(
+                        """
+                        select distinct e.root_proc_inst_id_ from work_item w
+                        join act_ru_task t on t.id_ = w.task_id join act_ru_execution e on e.id_ = t.execution_id_
+                        where w.subject = any(:subjects) or w.person = :person or w.assignee = :person order by 1""")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("person", username)
+                .query(String.class)
+                .list();
+    }
+
     /** Until the end of the transaction nobody else submits a step of the same root instance. */
     void lock(String rootInstance) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
@@ -103,11 +124,20 @@ public class WorkItems {
         events.publishEvent(new StepOpened(item));
     }
 
-    void assign(String taskId, @Nullable String assignee) {
-        jdbc.sql("update work_item set assignee = :assignee where task_id = :task")
+    /** @param takenOver whether the assignee has it from above, not as who acts for its position */
+    void assign(String taskId, @Nullable String assignee, boolean takenOver) {
+        jdbc.sql("update work_item set assignee = :assignee, taken_over = :over where task_id = :task")
                 .param("assignee", assignee)
+                .param("over", takenOver)
                 .param("task", taskId)
                 .update();
+    }
+
+    boolean isTakenOver(String taskId) {
+        return jdbc.sql("select taken_over from work_item where task_id = ?")
+                .param(taskId)
+                .query(Boolean.class)
+                .single();
     }
 
     void schedule(String taskId, LocalDate due) {

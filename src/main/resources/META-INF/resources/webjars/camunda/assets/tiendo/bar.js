@@ -14,6 +14,10 @@ export function addBar(me) {
   }
   const who = [me.name, me.position, me.commune].filter(Boolean).join(' · ');
   bar.append(element('span', { className: 'tiendo-who', textContent: who, title: who }));
+  if (me.acting) {
+    const acting = `Đang xử lý thay: ${me.acting}`;
+    bar.append(element('span', { className: 'tiendo-demo', textContent: acting, title: acting }));
+  }
   const links = element('nav', { className: 'tiendo-links', ariaLabel: 'Trang của Tiến Độ' });
   (me.links ?? []).forEach(({ label, href }) => links.append(element('a', { textContent: label, href })));
   bar.append(links);
