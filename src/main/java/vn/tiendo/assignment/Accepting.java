@@ -1,7 +1,6 @@
 package vn.tiendo.assignment;
 
 import org.springframework.stereotype.Component;
-import vn.tiendo.refusal.Refusal;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
 import vn.tiendo.workflow.StepInput;
@@ -12,19 +11,16 @@ class Accepting {
 
     private final Casework work;
     private final Filings filings;
+    private final OwnUnit ownUnit;
 
-    Accepting(Casework work, Filings filings) {
+    Accepting(Casework work, Filings filings, OwnUnit ownUnit) {
+        this.ownUnit = ownUnit;
         this.work = work;
         this.filings = filings;
     }
 
     Outcome accept(Assignment assignment, Actor actor, StepInput input) {
-        Refusal.unless(
-                actor.person()
-                        .unit()
-                        .filter(unit -> unit.equals(assignment.leadUnit))
-                        .isEmpty(),
-                "Không ai được chấp nhận sản phẩm của chính đơn vị mình.");
+        ownUnit.requireOther(assignment, actor);
         assignment.approve(assignment.reviewedByLeader, work.now());
         filings.accepted(assignment, actor.username());
         work.record.note(

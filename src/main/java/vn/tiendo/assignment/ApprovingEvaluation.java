@@ -12,8 +12,11 @@ import vn.tiendo.workflow.StepView;
 @Component
 class ApprovingEvaluation extends AssignmentStep {
 
-    ApprovingEvaluation(Casework work) {
+    private final OwnUnit ownUnit;
+
+    ApprovingEvaluation(Casework work, OwnUnit ownUnit) {
         super(work, "approveEvaluation", "Phê duyệt đánh giá năm");
+        this.ownUnit = ownUnit;
     }
 
     @Override
@@ -31,6 +34,7 @@ class ApprovingEvaluation extends AssignmentStep {
 
     @Override
     Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+        ownUnit.requireOther(assignment, actor);
         var result = input.choice(Evaluation.class, "result");
         assignment.evaluate(result, work.now());
         note(

@@ -54,6 +54,15 @@ class Filings {
                 .update();
     }
 
+    /** Who signed off the version under review. */
+    Optional<String> signedOffBy(Assignment assignment) {
+        return jdbc.sql(
+                        "select signed_off_by from filing where assignment = ? and round = ? and signed_off_by is not null")
+                .params(assignment.id, assignment.rounds)
+                .query(String.class)
+                .optional();
+    }
+
     void accepted(Assignment assignment, String by) {
         decide(assignment, by, "ACCEPTED", null, null);
     }
