@@ -76,6 +76,7 @@ class Security {
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                 .ignoringRequestMatchers(WEBAPPS)); // the web applications bring their own token
+        http.addFilterAfter(new ClosedAccount(accounts, DATA), AuthorizationFilter.class);
         http.addFilterAfter(new FirstPassword(accounts, DATA), AuthorizationFilter.class);
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(

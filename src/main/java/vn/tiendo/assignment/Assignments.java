@@ -19,6 +19,8 @@ interface Assignments extends Repository<Assignment, UUID> {
 
     java.util.Optional<Assignment> findByPlannedTaskAndParentIsNull(UUID plannedTask);
 
+    List<Assignment> findByOfficer(String officer);
+
     List<Assignment> findByCarriedTo(UUID successor);
 
     default Assignment get(UUID id) {

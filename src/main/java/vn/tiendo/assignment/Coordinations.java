@@ -14,6 +14,8 @@ interface Coordinations extends Repository<Coordination, UUID> {
 
     List<Coordination> findByAssignmentOrderByUnit(UUID assignment);
 
+    List<Coordination> findByOfficer(String officer);
+
     default Coordination get(UUID id) {
         return findById(id).orElseThrow(() -> new Refusal("Không tìm thấy nội dung phối hợp này."));
     }
