@@ -28,14 +28,14 @@ class HandoverPages {
 
     private static final String PIECE = "viec-";
 
-    private final HandingOver handing;
+    private final PassingOn handing;
     private final HandoverRights rights;
     private final OpenPieces pieces;
     private final Handovers handovers;
     private final Organisation organisation;
 
     HandoverPages(
-            HandingOver handing,
+            PassingOn handing,
             HandoverRights rights,
             OpenPieces pieces,
             Handovers handovers,
@@ -103,7 +103,7 @@ class HandoverPages {
             RedirectAttributes messages) {
         leaver(user, username);
         try {
-            var asked = new HandingOver.Asked(username, successor, others(fields), ground, close);
+            var asked = new PassingOn.Asked(username, successor, others(fields), ground, close);
             var count = handing.handOver(asked, user.getName());
             messages.addFlashAttribute("xong", done(count, close));
             return "redirect:" + page(username, Optional.empty());

@@ -34,7 +34,7 @@ class Handovers {
                 .list();
     }
 
-    void add(UUID id, String commune, HandingOver.Asked asked, Handing handing, Instant now) {
+    void add(UUID id, String commune, PassingOn.Asked asked, Handing handing, Instant now) {
         jdbc.sql(
                         """
                         insert into handover (id, commune, leaver, successor, ground, closed_account, at, by, by_right)

@@ -21,7 +21,3 @@ create table handover_piece (
 );
 comment on column handover_piece.taker is 'null: it ended with the handover';
 create index handover_piece_by_handover on handover_piece (handover, id);
-
-create index assignment_by_officer on assignment (officer);
-create index coordination_by_officer on coordination (officer);
-create index work_item_by_person on work_item (person);

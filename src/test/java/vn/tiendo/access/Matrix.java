@@ -88,6 +88,15 @@ final class Matrix {
              x  x  x  x  x  x  x  x  0  +  x  x  POST /quan-tri/mat-khau form ten=chiminh.yt.truong
              x  x  x  x  x  x  x  x  +  +  x  x  POST /quan-tri/to-chuc file tep
              x  x  x  x  x  x  x  x  +  +  x  x  POST /quan-tri/uy-quyen form chuc-vu=HCC.head&nguoi=anlao.hcc.cv1&tu=04/01/2027&den=05/01/2027&ly-do=x
+             x  x  x  x  x  x  x  x  0  0  x  x  POST /quan-tri/uy-quyen/{plan}/ket-thuc form x=y
+             x  x  +  +  +  +  +  +  +  x  x  +  GET /uy-quyen
+             x  x  +  x  x  x  x  x  x  x  x  x  POST /uy-quyen form chuc-vu=HCC.head&nguoi=anlao.hcc.cv1&tu=04/02/2027&den=05/02/2027&ly-do=x
+             x  0  0  0  0  0  0  0  0  0  0  0  POST /uy-quyen/{plan}/ket-thuc form x=y
+             x  x  +  x  +  x  x  x  +  x  x  x  GET /ban-giao
+             x  x  +  x  0  x  x  x  +  x  x  x  GET /ban-giao/anlao.hcc.cv2
+             x  x  0  x  0  x  x  x  0  x  x  x  GET /ban-giao/chiminh.kt.cv1
+             x  x  +  x  0  x  x  x  +  x  x  x  POST /ban-giao/anlao.hcc.cv2 form nguoi-nhan=&can-cu=
+             x  x  0  x  0  x  x  x  0  x  x  x  POST /ban-giao/chiminh.kt.cv1 form nguoi-nhan=anlao.hcc.cv2&can-cu=x
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/dong-ho
              x  x  x  x  x  x  x  x  +  +  x  x  POST /quan-tri/dong-ho form cach=den-ngay
              x  +  +  +  +  0  +  +  0  +  0  0  GET /tai-lieu/cong-viec/{own}

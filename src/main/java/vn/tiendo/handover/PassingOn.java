@@ -20,7 +20,7 @@ import vn.tiendo.workflow.OpenWork;
 
 /** Everything open of a person passes on in one transaction, or nothing does. */
 @Component
-class HandingOver {
+class PassingOn {
 
     private static final int LONGEST_GROUND = 500;
 
@@ -33,7 +33,7 @@ class HandingOver {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HandingOver(
+    PassingOn(
             Handovers handovers,
             OpenPieces pieces,
             HandoverRights rights,
