@@ -76,7 +76,7 @@ public class AppliedChanges {
         var amended = amendments.of(source);
         var plan = amended.isPresent() ? amended.get().running() : adjustments.get(source).plan;
         var document = amended.isPresent()
-                ? Source.of(plans.get(source), "").document()
+                ? Source.of(plans.get(source), "", "").document()
                 : adjustments.get(source).document();
         return new Applied(
                 plan,

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.assignment.EndingTask;
 import vn.tiendo.plan.Amendments;
+import vn.tiendo.plan.IssuerRight;
 import vn.tiendo.plan.PlanAmended;
 import vn.tiendo.plan.PlanReplaced;
 import vn.tiendo.plan.PlannedTask;
@@ -29,6 +30,7 @@ class ApplyingAmendment {
     private final ChangingTasks tasks;
     private final RevisingTasks rows;
     private final EndingTask ending;
+    private final IssuerRight issuer;
 
     ApplyingAmendment(
             Plans plans,
@@ -39,7 +41,8 @@ class ApplyingAmendment {
             ChangingPlan plan,
             ChangingTasks tasks,
             RevisingTasks rows,
-            EndingTask ending) {
+            EndingTask ending,
+            IssuerRight issuer) {
         this.plans = plans;
         this.amendments = amendments;
         this.comparing = comparing;
@@ -49,13 +52,19 @@ class ApplyingAmendment {
         this.tasks = tasks;
         this.rows = rows;
         this.ending = ending;
+        this.issuer = issuer;
+    }
+
+    private Source source(UUID issued, String by) {
+        var document = plans.get(issued);
+        return Source.of(document, by, issuer.of(document, by).wording());
     }
 
     @EventListener
     @Transactional
     public void on(PlanAmended amended) {
         requireConfirmed(amended.amending(), amended.running());
-        var source = Source.of(plans.get(amended.amending()), amended.by());
+        var source = source(amended.amending(), amended.by());
         var difference = comparing.of(amended.amending());
         var decisions = comparing.requireDecided(amended.amending(), difference);
         var yearly = plan.change(amended.running(), amended.amending(), source);
@@ -90,7 +99,7 @@ class ApplyingAmendment {
     @Transactional
     public void on(PlanReplaced replaced) {
         requireConfirmed(replaced.replacing(), replaced.running());
-        var source = Source.of(plans.get(replaced.replacing()), replaced.by());
+        var source = source(replaced.replacing(), replaced.by());
         var difference = comparing.of(replaced.replacing());
         var decisions = comparing.requireDecided(replaced.replacing(), difference);
         comparing

@@ -17,10 +17,10 @@ record Source(
         UUID id, String document, String number, Optional<LocalDate> date, String by, String right, LocalDate day) {
 
     /** An issued plan that amends or replaces another one. */
-    static Source of(Plan plan, String by) {
+    static Source of(Plan plan, String by, String right) {
         var day = plan.issuedOn().orElseThrow();
         var words = plan.label() + " ngày " + VietnamTime.format(day);
-        return new Source(plan.id(), words, plan.number().orElse(""), Optional.of(day), by, "", day);
+        return new Source(plan.id(), words, plan.number().orElse(""), Optional.of(day), by, right, day);
     }
 
     Ground ground() {

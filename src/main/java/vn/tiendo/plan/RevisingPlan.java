@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.calendar.VietnamTime;
-import vn.tiendo.unit.Authority;
 import vn.tiendo.unit.CellText;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Person;
@@ -30,6 +29,7 @@ public class RevisingPlan {
     private final Regimes regimes;
     private final FollowingRegimes following;
     private final PlanRecord record;
+    private final IssuerRight issuer;
     private final Organisation organisation;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,6 +39,7 @@ public class RevisingPlan {
             Regimes regimes,
             FollowingRegimes following,
             PlanRecord record,
+            IssuerRight issuer,
             Organisation organisation,
             JdbcClient jdbc,
             Clock clock) {
@@ -46,6 +47,7 @@ public class RevisingPlan {
         this.regimes = regimes;
         this.following = following;
         this.record = record;
+        this.issuer = issuer;
         this.organisation = organisation;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -91,7 +93,7 @@ public class RevisingPlan {
         var taken = following.after(before, after);
         regimes.replace(running, taken);
         store(running, amending, subject(before, after));
-        record.note(before, by, Authority.HOLDER, "Điều chỉnh theo " + document, told(changes));
+        record.note(before, by, issuer.of(after, by), "Điều chỉnh theo " + document, told(changes));
     }
 
     private void store(UUID running, UUID amending, String subject) {

@@ -63,6 +63,25 @@ class AttackTest {
         return TwoCommunes.one(jdbc, sql, parameters);
     }
 
+    @Test
+    void openSessionOfAClosedAccountEndsWithTheNextRequest() {
+        var leaver = Visitor.of(port, "anlao.hoipn.cv1");
+        assertThat(leaver.get("/nhiem-vu").statusCode()).isEqualTo(200);
+        jdbc.sql("update person set has_account = false where username = 'anlao.hoipn.cv1'")
+                .update();
+        try {
+            assertThat(leaver.get("/nhiem-vu").headers().firstValue("Location"))
+                    .hasValueSatisfying(page -> assertThat(page).endsWith("/dang-nhap?dong"));
+            assertThat(leaver.get("/toi").statusCode()).isEqualTo(401);
+            assertThat(leaver.get(ENGINE + "/task").statusCode()).isEqualTo(401);
+            assertThat(Visitor.of(port, "anlao.hoipn.cv1").get("/toi").statusCode())
+                    .isEqualTo(401);
+        } finally {
+            jdbc.sql("update person set has_account = true where username = 'anlao.hoipn.cv1'")
+                    .update();
+        }
+    }
+
     // Expressions in queries (CVE-2026-109432)
 
     @ParameterizedTest

@@ -26,6 +26,9 @@ class DeputyTests extends CommuneTest {
     @Autowired
     ApplicationContext application;
 
+    @Autowired
+    vn.tiendo.reminder.AnnouncingPlan announcing;
+
     @AfterEach
     void endAll() {
         jdbc.sql("delete from deputy where reason = 'Nghỉ phép (thử)'").update();
@@ -202,6 +205,36 @@ class DeputyTests extends CommuneTest {
                         .contains(entry.by()))
                 .hasSize(6)
                 .allSatisfy(entry -> assertThat(entry.byRight()).isEqualTo(INSTEAD));
+    }
+
+    @Test
+    void tasksOfAPlanThatALeadersDeputyIssuedSaySo() {
+        leader().until("anlao.pct2", "2026-06-10", "2026-06-12");
+        var plan = draft(Map.of(), Row.ledBy("Phòng Kinh tế"));
+        issuing.issue(
+                plan,
+                new vn.tiendo.plan.PlanIssuing.Issue("901/KH-UBND", LocalDate.parse("2026-06-10"), "Vẫn ban hành"),
+                "anlao.pct2");
+        ending(plan);
+
+        var task = assignments.findByPlanAndParentIsNull(plan).get(0).id;
+        assertThat(record.of(task, 1).get(0).byRight()).isEqualTo(INSTEAD);
+    }
+
+    @Test
+    void mailToAUnitGoesToTheHeadsDeputyAndSaysWhy() {
+        head().until(DEPUTY, "2026-06-10", "2026-06-12");
+        var task = issued(Row.ledBy("Phòng Kinh tế"));
+        announcing.announce(of(task).plan);
+
+        var mails = jdbc.sql("select recipient, text from mail where key like ?")
+                .param("%" + of(task).plan + "%")
+                .query()
+                .listOfRows();
+        assertThat(mails).singleElement().satisfies(mail -> {
+            assertThat(mail.get("recipient")).isEqualTo(DEPUTY);
+            assertThat(mail.get("text").toString()).contains(INSTEAD);
+        });
     }
 
     @Test
