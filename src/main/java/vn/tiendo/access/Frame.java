@@ -118,6 +118,7 @@ class Frame {
                     || !deputising.by(person.username(), day).isEmpty()) {
                 links.add(new Link("Ủy quyền", "/uy-quyen"));
             }
+            links.add(new Link("Thông báo", "/thong-bao"));
         }
         if (organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS)
                 || person.operator()) {

@@ -41,6 +41,9 @@ class Security {
 
     private static final RequestMatcher WEBAPPS = antMatcher("/camunda/**");
     private static final RequestMatcher EDITED = antMatcher("/nhap-ke-hoach/**");
+    /** Calendar programs have no login; the address itself is the key. */
+    private static final RequestMatcher FEED = antMatcher(HttpMethod.GET, "/lich/*.ics");
+
     private static final RequestMatcher WEBAPP_LOGOUT =
             antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
     private static final RequestMatcher PAGE_LOGOUT = antMatcher(HttpMethod.POST, "/dang-xuat");
@@ -60,6 +63,8 @@ class Security {
     SecurityFilterChain chain(HttpSecurity http, LoginResult result, Accounts accounts, CsrfTokenRepository tokens)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN, "/error", "/tinh/**", "/favicon.ico")
+                .permitAll()
+                .requestMatchers(FEED)
                 .permitAll()
                 .anyRequest()
                 .authenticated());

@@ -22,7 +22,7 @@ import vn.tiendo.workflow.WorkItems;
 @Component
 class DocumentRights implements DocumentAccess {
 
-    private static final List<String> WRITING_STEPS =
+    static final List<String> WRITING_STEPS =
             List.of("userTask_performAssignment", "userTask_coordinate", "userTask_reportPeriod");
 
     private final Assignments assignments;

@@ -40,6 +40,18 @@ public class WorkItems {
                 .list();
     }
 
+    /**
+     * Open work that a person has, the most urgent first.
+     *
+     * @param most how many at most
+     */
+    public List<WorkItem> assignedTo(String username, int most) {
+        return jdbc.sql("select * from work_item where assignee = ? order by due, task_id limit ?")
+                .params(username, most)
+                .query(WorkItems::item)
+                .list();
+    }
+
     /** Open work of a commune that a position has to do, that is: what may change hands. */
     List<WorkItem> ofPositions(String commune) {
         return jdbc.sql("select * from work_item where commune = ? and position is not null")
