@@ -1,12 +1,7 @@
 package vn.tiendo.calendar;
 
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,18 +25,14 @@ class CalendarTable implements WorkingCalendar {
 
     /** Reads the table again; to be called after every change of it. */
     WorkingDays reload() {
-        Map<Boolean, Set<LocalDate>> days =
-                database.sql("select day, kind from calendar_day").query(Entry.class).stream()
-                        .collect(partitioningBy(Entry::isOff, mapping(Entry::day, toSet())));
-        WorkingDays loaded = new WorkingDays(days.getOrDefault(true, Set.of()), days.getOrDefault(false, Set.of()));
+        WorkingDays loaded = CalendarDay.workingDays(all());
         read = loaded;
         return loaded;
     }
 
-    record Entry(LocalDate day, String kind) {
-
-        boolean isOff() {
-            return kind.equals("OFF");
-        }
+    private List<CalendarDay> all() {
+        return database.sql("select day, kind, label from calendar_day")
+                .query(CalendarDay.class)
+                .list();
     }
 }

@@ -1,19 +1,13 @@
 package vn.tiendo.calendar;
 
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,37 +26,23 @@ public final class ShippedCalendar {
     }
 
     static WorkingDays days() {
-        Map<Boolean, Set<LocalDate>> days = Stream.of(YEARS)
-                .flatMap(ShippedCalendar::entries)
-                .collect(partitioningBy(ShippedDay::isOff, mapping(ShippedDay::day, toSet())));
-        return new WorkingDays(days.getOrDefault(true, Set.of()), days.getOrDefault(false, Set.of()));
+        return CalendarDay.workingDays(
+                Stream.of(YEARS).flatMap(ShippedCalendar::entries).toList());
     }
 
-    static Stream<ShippedDay> entries(String year) {
+    static Stream<CalendarDay> entries(String year) {
         String file = "/calendar/" + year + ".properties";
         try (InputStream content = Objects.requireNonNull(ShippedCalendar.class.getResourceAsStream(file), file)) {
             var days = new Properties();
             days.load(new InputStreamReader(content, StandardCharsets.UTF_8));
-            return days.stringPropertyNames().stream().map(day -> ShippedDay.of(day, days.getProperty(day)));
+            return days.stringPropertyNames().stream().map(day -> day(day, days.getProperty(day)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    record ShippedDay(LocalDate day, Kind kind, String label) {
-
-        private static ShippedDay of(String day, String kindAndLabel) {
-            String[] parts = kindAndLabel.split(" ", 2);
-            return new ShippedDay(LocalDate.parse(day), Kind.valueOf(parts[0]), parts[1]);
-        }
-
-        boolean isOff() {
-            return kind == Kind.OFF;
-        }
-    }
-
-    enum Kind {
-        OFF,
-        MAKE_UP
+    private static CalendarDay day(String day, String kindAndLabel) {
+        String[] parts = kindAndLabel.split(" ", 2);
+        return new CalendarDay(LocalDate.parse(day), DayKind.valueOf(parts[0]), parts[1]);
     }
 }

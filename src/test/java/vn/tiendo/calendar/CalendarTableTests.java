@@ -36,7 +36,7 @@ class CalendarTableTests {
     @Test
     void anInstallationBeginsWithTheDaysThatAreShipped() {
         var entered = database.sql("select day, kind, label from calendar_day")
-                .query(ShippedCalendar.ShippedDay.class)
+                .query(CalendarDay.class)
                 .list();
         assertThat(Stream.of("2026", "2027").flatMap(ShippedCalendar::entries))
                 .containsExactlyInAnyOrderElementsOf(entered);

@@ -151,8 +151,20 @@ class WorkingDaysTests {
     }
 
     @Test
-    void yearNotEnteredHasItsFixedStatutoryDays() {
-        assertThat(weekdaysOff(2030)).containsExactly("01/01/2030", "30/04/2030", "01/05/2030", "02/09/2030");
+    void yearNotEnteredHasItsStatutoryDays() {
+        assertThat(weekdaysOff(2030))
+                .containsExactly(
+                        "01/01/2030",
+                        "01/02/2030", // a Friday, the day before Tết; two of the five fall on a weekend
+                        "04/02/2030",
+                        "05/02/2030",
+                        "06/02/2030",
+                        "07/02/2030",
+                        "12/04/2030",
+                        "30/04/2030",
+                        "01/05/2030",
+                        "02/09/2030",
+                        "03/09/2030");
         assertThat(WorkingDays.statutory().isWorkingDay(LocalDate.of(2150, Month.SEPTEMBER, 2)))
                 .isFalse();
     }
