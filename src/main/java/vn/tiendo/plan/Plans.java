@@ -118,9 +118,19 @@ public class Plans {
 
     /** The day of a month by which units report, where the plan's regime is monthly and names it. */
     public Optional<LocalDate> unitReportDay(UUID plan, YearMonth month) {
+        return reportDates(plan, month).flatMap(ReportDates::units);
+    }
+
+    /** The days of a month by which units and then the commune report, where the plan's regime is monthly. */
+    public Optional<ReportDates> reportDates(UUID plan, YearMonth month) {
         return regimes.of(plan, RegimeKind.MONTHLY)
-                .flatMap(monthly -> monthly.due(month.getYear(), month.getMonthValue() - 1, calendar)
-                        .units());
+                .map(monthly -> monthly.due(month.getYear(), month.getMonthValue() - 1, calendar));
+    }
+
+    /** What a month's report tells of, where the plan's regime is monthly. */
+    public Optional<ReportWindow> reportWindow(UUID plan, YearMonth month) {
+        return regimes.of(plan, RegimeKind.MONTHLY)
+                .map(monthly -> monthly.window(month.getYear(), month.getMonthValue() - 1, calendar));
     }
 
     static Plan plan(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.refusal.Refusal;
 
 /**
@@ -55,11 +54,11 @@ record ReportDay(int day, int month, boolean before) {
                 .map(found -> new ReportDay(day, found, before));
     }
 
-    /** The due day in a period, rolled back from a day off (calendar.md). */
-    LocalDate in(YearMonth first, WorkingCalendar calendar) {
+    /** The day in a period, which may be a day off ({@link ReportDates}). */
+    LocalDate in(YearMonth first) {
         var of = first.plusMonths(month - 1L);
         var nominal = of.atDay(Math.min(day, of.lengthOfMonth()));
-        return calendar.onOrBefore(before ? nominal.minusDays(1) : nominal);
+        return before ? nominal.minusDays(1) : nominal;
     }
 
     /** As a plan would write it: "trước ngày 30/11"; each period of a year has its own month. */

@@ -10,30 +10,45 @@ import vn.tiendo.calendar.WorkingCalendar;
 /** How often, and on which days, units report on a plan and then the commune; a day that nobody named stays empty. */
 record ReportingRegime(RegimeKind kind, Optional<ReportDay> units, Optional<ReportDay> commune) {
 
-    /** The due days of one period; empty where the regime names none. */
-    record Due(Optional<LocalDate> units, Optional<LocalDate> commune) {}
-
     /**
-     * The due days of a period: back from a day off, the units' on until a whole working day lies before the commune's.
+     * The due days of a period.
      *
      * @param period from 0, within the year
      */
-    Due due(int year, int period, WorkingCalendar calendar) {
-        var first = YearMonth.of(year, 1 + period * kind.months());
-        var ofCommune = commune.map(day -> day.in(first, calendar));
-        return new Due(units.map(day -> before(day.in(first, calendar), ofCommune, calendar)), ofCommune);
+    ReportDates due(int year, int period, WorkingCalendar calendar) {
+        var first = first(year, period);
+        return ReportDates.of(
+                units.map(day -> day.in(first)),
+                commune.map(day -> day.in(first)),
+                ReportDates.WORKING_DAYS_BETWEEN,
+                calendar);
     }
 
-    private static LocalDate before(LocalDate units, Optional<LocalDate> commune, WorkingCalendar calendar) {
-        var found = units;
-        while (commune.isPresent() && calendar.workingDaysBetween(found, commune.get()) <= 1) {
-            found = calendar.onOrBefore(found.minusDays(1));
-        }
-        return found;
+    /**
+     * The days whose events the report of a period tells.
+     *
+     * @param period from 0, within the year
+     */
+    ReportWindow window(int year, int period, WorkingCalendar calendar) {
+        var before = first(year, period).minusMonths(kind.months());
+        var dueBefore = due(before.getYear(), (before.getMonthValue() - 1) / kind.months(), calendar);
+        return ReportWindow.of(
+                last(first(year, period)),
+                due(year, period, calendar).units(),
+                ReportWindow.end(last(before), dueBefore.units(), calendar),
+                calendar);
+    }
+
+    private YearMonth first(int year, int period) {
+        return YearMonth.of(year, 1 + period * kind.months());
+    }
+
+    private YearMonth last(YearMonth first) {
+        return first.plusMonths(kind.months() - 1L);
     }
 
     /** The periods that are still to be reported on, the next first: those of which a day is today or later. */
-    List<Due> next(LocalDate today, int most, WorkingCalendar calendar) {
+    List<ReportDates> next(LocalDate today, int most, WorkingCalendar calendar) {
         return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1 + most / kind.periods())
                 .boxed()
                 .flatMap(year -> IntStream.range(0, kind.periods()).mapToObj(period -> due(year, period, calendar)))

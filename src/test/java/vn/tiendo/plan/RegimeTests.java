@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,12 +79,80 @@ class RegimeTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"30/11,27/11", "05/12,04/12"})
-    void endsBeforeTheDayAndRollsBack(String before, String due) {
-        var yearly = new ReportingRegime(
-                RegimeKind.YEARLY, ReportDay.parse(RegimeKind.YEARLY, "trước " + before), Optional.empty());
+    @CsvSource({
+        "1,18/01,20/01", "2,17/02,19/02", "3,17/03,19/03", "4,15/04,20/04", "5,18/05,20/05", "6,16/06,18/06",
+        "7,16/07,20/07", "8,18/08,20/08", "9,16/09,20/09", "10,18/10,20/10", "11,17/11,19/11", "12,16/12,20/12"
+    })
+    void keepsTheTableOf2027(int month, String units, String commune) {
+        var due = monthly(18, 20).due(2027, month - 1, calendar);
 
-        assertThat(yearly.due(2026, 0, calendar).units()).contains(day(due));
+        assertThat(due.units()).contains(day(units).withYear(2027));
+        assertThat(due.commune()).contains(day(commune).withYear(2027));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30/11,2026-11-27", "05/12,2026-12-04", "30/11,2027-11-29", "05/12,2027-12-03"})
+    void endsBeforeTheDayAndRollsBack(String before, LocalDate due) {
+        assertThat(yearlyBefore(before).due(due.getYear(), 0, calendar).units()).contains(due);
+    }
+
+    /** In 2026 Tết begins before the 14th of February: what happens from 11/02 on is told in March. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026,1,2025-12-15,2026-01-14,false", "2026,2,2026-01-15,2026-02-10,true", "2026,3,2026-02-11,2026-03-14,false",
+        "2026,6,2026-05-15,2026-06-14,false", "2027,1,2026-12-15,2027-01-14,false", "2027,2,2027-01-15,2027-02-14,false"
+    })
+    void tellsOfAMonthFromThe15thToThe14thOrToTheDayBeforeTheUnitsReport(
+            int year, int month, LocalDate first, LocalDate last, boolean cut) {
+        assertThat(monthly(18, 20).window(year, month - 1, calendar)).isEqualTo(new ReportWindow(first, last, cut));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30/11,2026-11-26", "05/12,2026-12-03"})
+    void tellsOfAYearUpToTheDayBeforeTheUnitsReport(String before, LocalDate last) {
+        var window = yearlyBefore(before).window(2026, 0, calendar);
+
+        assertThat(window.last()).isEqualTo(last);
+        assertThat(window.cut()).isTrue();
+        assertThat(yearlyBefore(before).window(2027, 0, calendar).first()).isEqualTo(last.plusDays(1));
+    }
+
+    @Test
+    void tellsOfAQuarterAndAHalfYearFromThe15thOfTheMonthBefore() {
+        var open = Optional.<ReportDay>empty();
+        var quarterly = new ReportingRegime(RegimeKind.QUARTERLY, open, open);
+        var halfYearly = new ReportingRegime(RegimeKind.HALF_YEARLY, open, open);
+
+        assertThat(quarterly.window(2026, 1, calendar))
+                .isEqualTo(new ReportWindow(LocalDate.of(2026, 3, 15), LocalDate.of(2026, 6, 14), false));
+        assertThat(halfYearly.window(2026, 0, calendar))
+                .isEqualTo(new ReportWindow(LocalDate.of(2025, 12, 15), LocalDate.of(2026, 6, 14), false));
+        assertThat(halfYearly.window(2026, 1, calendar))
+                .isEqualTo(new ReportWindow(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 12, 14), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 10, 14, 18, 31})
+    void leavesNoDayOutAndTellsNoneTwice(int units) {
+        var regime = monthly(units, 31);
+        for (var month = YearMonth.of(2026, 1); month.getYear() < 2032; month = month.plusMonths(1)) {
+            var next = month.plusMonths(1);
+            var window = regime.window(month.getYear(), month.getMonthValue() - 1, calendar);
+            assertThat(regime.window(next.getYear(), next.getMonthValue() - 1, calendar)
+                            .first())
+                    .isEqualTo(window.last().plusDays(1));
+            assertThat(window.first()).isBefore(window.last());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,2026-02-12", "1,2026-02-11", "2,2026-02-10", "4,2026-02-06"})
+    void keepsAnyDistance(int distance, LocalDate units) {
+        var dates = ReportDates.of(
+                Optional.of(LocalDate.of(2026, 2, 18)), Optional.of(LocalDate.of(2026, 2, 20)), distance, calendar);
+
+        assertThat(dates.commune()).contains(LocalDate.of(2026, 2, 13));
+        assertThat(dates.units()).contains(units);
     }
 
     @Test
@@ -138,6 +207,11 @@ class RegimeTests {
                 RegimeKind.MONTHLY,
                 ReportDay.parse(RegimeKind.MONTHLY, String.valueOf(units)),
                 ReportDay.parse(RegimeKind.MONTHLY, String.valueOf(commune)));
+    }
+
+    private static ReportingRegime yearlyBefore(String day) {
+        return new ReportingRegime(
+                RegimeKind.YEARLY, ReportDay.parse(RegimeKind.YEARLY, "trước " + day), Optional.empty());
     }
 
     private static String said(Optional<ReportDay> day) {
