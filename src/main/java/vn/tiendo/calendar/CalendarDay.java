@@ -26,7 +26,7 @@ record CalendarDay(LocalDate day, DayKind kind, String label) {
     }
 
     /** "nghỉ 16/02/2026 (Tết Bính Ngọ)". */
-    String wording() {
+    public String wording() {
         return kind.wording() + " " + VietnamTime.format(day) + " (" + label + ")";
     }
 }

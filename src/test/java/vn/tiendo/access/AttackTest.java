@@ -333,6 +333,21 @@ class AttackTest {
                 .isEqualTo(403);
     }
 
+    /** The calendar is one for all communes: an administrator of one of them changes nobody's working days. */
+    @Test
+    void aCommunesAdministratorDoesNotChangeTheCalendarOfAll() {
+        var administrator = as("anlao.quantri");
+        assertThat(administrator.get("/quan-tri/lich?nam=2098").body()).contains("chỉ người vận hành được sửa lịch");
+        for (var change : new String[] {"du-kien?nam=2098", "van-hoa?nam=2098", "bo?nam=2026&ngay=01/01/2026"}) {
+            assertThat(administrator.form("/quan-tri/lich/" + change, "").statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(one("select count(*)::text from calendar_day where day > '2098-01-01' and day < '2099-01-01'"))
+                .isEqualTo("0");
+        assertThat(one("select count(*)::text from calendar_day where day = '2026-01-01'"))
+                .isEqualTo("1");
+    }
+
     // Login and session
 
     @Test

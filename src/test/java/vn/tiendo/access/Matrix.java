@@ -97,6 +97,16 @@ final class Matrix {
              x  x  0  x  0  x  x  x  0  x  x  x  GET /ban-giao/chiminh.kt.cv1
              x  x  +  x  0  x  x  x  +  x  x  x  POST /ban-giao/anlao.hcc.cv2 form nguoi-nhan=&can-cu=
              x  x  0  x  0  x  x  x  0  x  x  x  POST /ban-giao/chiminh.kt.cv1 form nguoi-nhan=anlao.hcc.cv2&can-cu=x
+             x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/lich
+             x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/lich?nam=2028
+             x  x  x  x  x  x  x  x  0  0  x  x  GET /quan-tri/lich?nam=1999
+             x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/lich/xuat?nam=2028
+             x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/lich/them form nam=2099&ngay=01/06/2099&loai=ngh%E1%BB%89&ten=x
+             x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/lich/bo form nam=2099&ngay=01/06/2099
+             x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/lich/du-kien form nam=2099
+             x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/lich/van-hoa form nam=2099
+             x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/lich/nap file tep
+             x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/lich/ghi form nam=2099&noi-dung=x
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/dong-ho
              x  x  x  x  x  x  x  x  +  +  x  x  POST /quan-tri/dong-ho form cach=den-ngay
              x  +  +  +  +  0  +  +  0  +  0  0  GET /tai-lieu/cong-viec/{own}
