@@ -157,6 +157,9 @@ class Assignment {
     @Nullable
     String dueSource;
 
+    /** How often a leader has granted a later day. */
+    int extensions;
+
     /** The task of a replacing plan that carries this one on. */
     @Nullable
     UUID carriedTo;
@@ -251,6 +254,11 @@ class Assignment {
             return reviewedByLeader ? State.AWAITING_LEADER : State.AWAITING_EXAMINATION;
         }
         return signedAt == null ? State.AWAITING_LEADER : State.AWAITING_NUMBER;
+    }
+
+    /** Where it stands, with "sau n lần gia hạn" where that applies. */
+    String stateInWords() {
+        return state().wording(extensions);
     }
 
     Lateness lateness(LocalDate today, WorkingCalendar calendar) {
@@ -477,6 +485,11 @@ class Assignment {
         Refusal.unless(waitsFor == null, "Nhiệm vụ còn chờ điều kiện hoặc chờ xác nhận, chưa có thời hạn để đổi.");
         due = newDue;
         dueSource = source;
+    }
+
+    /** A leader grants another later day, which {@link #moveDue} sets. */
+    void countExtension() {
+        extensions++;
     }
 
     /** Another unit is to accept it; what was recorded, reported and filed so far stays. */

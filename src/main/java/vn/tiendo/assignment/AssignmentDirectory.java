@@ -133,11 +133,11 @@ public class AssignmentDirectory {
     /** The state of each planned task of a plan that has started, in the users' words. */
     public Map<UUID, String> states(UUID plan) {
         return jdbc
-                .sql("select planned_task, state from assignment where plan = ? and parent is null")
+                .sql("select planned_task, state, extensions from assignment where plan = ? and parent is null")
                 .param(plan)
                 .query((row, number) -> Map.entry(
                         row.getObject("planned_task", UUID.class),
-                        State.valueOf(row.getString("state")).wording()))
+                        State.valueOf(row.getString("state")).wording(row.getInt("extensions"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

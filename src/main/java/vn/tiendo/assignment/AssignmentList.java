@@ -129,7 +129,7 @@ class AssignmentList {
                 row.getString("title"),
                 Optional.ofNullable(row.getString("unit_name")).orElse("Nhiều đơn vị"),
                 due.map(VietnamTime::format).orElse("–"),
-                state.wording(),
+                state.wording(row.getInt("extensions")),
                 lateness.map(Lateness::wording).orElse(""),
                 lateness.map(Lateness::mark).orElse(""),
                 row.getInt("percent"),

@@ -108,7 +108,7 @@ public record AssignmentView(
                     child.id,
                     child.occurrence == 0 ? name : name + " – lần " + child.occurrence,
                     child.due().map(VietnamTime::format).orElse("–"),
-                    child.state().wording());
+                    child.stateInWords());
         }
 
         /** The task that carries this one on, and those that it carries on. */
@@ -123,7 +123,7 @@ public record AssignmentView(
 
         private Part kin(UUID id, String how) {
             var other = work.assignments.get(id);
-            return new Part(id, how + other.reference, "", other.state().wording());
+            return new Part(id, how + other.reference, "", other.stateInWords());
         }
 
         private Asked asked(Coordination asked) {

@@ -46,6 +46,6 @@ public class CompletingAssignment {
 
     private void end(Assignment assignment) {
         assignments.store(assignment);
-        record.noteBySystem(assignment.id, "Kết thúc: " + assignment.state().wording(), "");
+        record.noteBySystem(assignment.id, "Kết thúc: " + assignment.stateInWords(), "");
     }
 }

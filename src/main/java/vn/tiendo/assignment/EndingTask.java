@@ -48,7 +48,7 @@ public class EndingTask {
                 assignment.id,
                 ground.by(),
                 ground.right(),
-                "Kết thúc: " + assignment.state().wording() + ", theo " + ground.document(),
+                "Kết thúc: " + assignment.stateInWords() + ", theo " + ground.document(),
                 reason);
     }
 

@@ -54,7 +54,7 @@ class Facts {
         facts.put("dueAsWritten", planned.deadline());
         facts.put("dueSource", dueSource(assignment));
         facts.put("remaining", remaining(assignment));
-        facts.put("state", assignment.state().wording());
+        facts.put("state", assignment.stateInWords());
         facts.put("lateness", lateness(assignment).wording());
         facts.put("returned", Optional.ofNullable(assignment.lastReturn).orElse(""));
         facts.put("said", said(assignment));

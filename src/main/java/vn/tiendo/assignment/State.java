@@ -25,6 +25,11 @@ public enum State {
         return wording;
     }
 
+    /** The words for a task whose due date was extended so many times. */
+    String wording(int extensions) {
+        return extensions == 0 ? wording : wording + ", sau " + extensions + " lần gia hạn";
+    }
+
     public boolean isEnded() {
         return compareTo(COMPLETED_ON_TIME) >= 0;
     }
