@@ -19,6 +19,8 @@ final class Decisions {
             "userTask_approveEvaluation",
             "userTask_adviseAdjustment",
             "userTask_decideAdjustment",
+            "userTask_adviseExtension",
+            "userTask_decideExtension",
             "userTask_checkPlan",
             "userTask_issuePlan");
 

@@ -78,6 +78,26 @@ class FormFilesTest {
             "returned",
             "opinion",
             "said");
+    private static final Set<String> ABOUT_EXTENSIONS =
+            Set.of("advise-extension", "decide-extension", "revise-extension");
+    private static final Set<String> EXTENSION_FACTS = Set.of(
+            "title",
+            "reference",
+            "plan",
+            "lead",
+            "state",
+            "due",
+            "asked",
+            "count",
+            "category",
+            "reason",
+            "evidence",
+            "asker",
+            "beyond",
+            "late",
+            "returned",
+            "opinion",
+            "said");
     private static final Set<String> PLAN_FACTS = Set.of(
             "subject",
             "reference",
@@ -205,7 +225,9 @@ class FormFilesTest {
 
     @Test
     void opensWithTheSameFactsAboutATask() throws IOException {
-        assertThat(factsOnTop(form -> !ABOUT_PLANS.contains(form.name()) && !ABOUT_ADJUSTMENTS.contains(form.name())))
+        assertThat(factsOnTop(form -> !ABOUT_PLANS.contains(form.name())
+                        && !ABOUT_ADJUSTMENTS.contains(form.name())
+                        && !ABOUT_EXTENSIONS.contains(form.name())))
                 .isEqualTo(FACTS);
     }
 
@@ -217,6 +239,11 @@ class FormFilesTest {
     @Test
     void opensWithTheSameFactsAboutAnAdjustment() throws IOException {
         assertThat(factsOnTop(form -> ABOUT_ADJUSTMENTS.contains(form.name()))).isEqualTo(ADJUSTMENT_FACTS);
+    }
+
+    @Test
+    void opensWithTheSameFactsAboutAnExtension() throws IOException {
+        assertThat(factsOnTop(form -> ABOUT_EXTENSIONS.contains(form.name()))).isEqualTo(EXTENSION_FACTS);
     }
 
     private static Set<String> factsOnTop(Predicate<Form> which) throws IOException {

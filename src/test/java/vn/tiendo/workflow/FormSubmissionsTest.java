@@ -48,7 +48,8 @@ class FormSubmissionsTest {
                         coordinating(),
                         evaluating(),
                         issuing(),
-                        adjusting())
+                        adjusting(),
+                        extending())
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -164,6 +165,23 @@ class FormSubmissionsTest {
                         Map.of("decision", "RESUBMIT", "reason", "Chờ phần mềm dùng chung"),
                         cells),
                 new Case("revise-adjustment", Map.of("decision", "WITHDRAW"), Map.of()));
+    }
+
+    private static Stream<Case> extending() {
+        var confirmed = Map.<String, Object>of("confirmedCategory", "OBJECTIVE");
+        var other = Map.<String, Object>of("decision", "OTHER", "due", "2026-08-28", "note", "Ngắn hơn");
+        var again = Map.<String, Object>of(
+                "decision", "RESUBMIT", "due", "2026-09-30", "category", "OBJECTIVE", "reason", "Chờ hướng dẫn");
+        return Stream.of(
+                new Case("advise-extension", Map.of("opinion", "AGREE", "note", "Có căn cứ"), Map.of()),
+                new Case("advise-extension", Map.of("opinion", "OTHER", "note", "Đến 28/08/2026"), Map.of()),
+                new Case("advise-extension", Map.of("opinion", "DISAGREE", "note", "Còn đủ thời gian"), Map.of()),
+                new Case("decide-extension", Map.of("decision", "AGREE"), confirmed),
+                new Case("decide-extension", other, confirmed),
+                new Case("decide-extension", Map.of("decision", "REFUSE", "note", "Giữ thời hạn"), confirmed),
+                new Case("decide-extension", Map.of("decision", "RETURN", "note", "Thiếu minh chứng"), Map.of()),
+                new Case("revise-extension", again, Map.of("explanation", "Văn bản đến muộn")),
+                new Case("revise-extension", Map.of("decision", "WITHDRAW"), Map.of()));
     }
 
     @ParameterizedTest

@@ -29,6 +29,9 @@ final class ExecutionRules {
     private static final String RETRIES = "PT1M,PT5M,PT30M";
     private static final String DEPLOYMENT = "deployment";
 
+    /** What a called process may be about: the task, or a request that is part of its life. */
+    private static final Set<String> SUBJECTS = Set.of("assignmentId", "extensionId", "obstacleId");
+
     private ExecutionRules() {}
 
     static Stream<String> historyIsKeptTenYears(ProcessModel model) {
@@ -49,7 +52,7 @@ final class ExecutionRules {
 
     static Stream<String> callsPassTheReferences(ProcessModel model) {
         return broken(model, CallActivity.class, ExecutionRules::passesReferences)
-                .map(id -> id + " does not pass the business key, assignmentId and reference");
+                .map(id -> id + " does not pass the business key, the reference of its subject and reference");
     }
 
     static Stream<String> decisionsExist(ProcessModel model) {
@@ -108,7 +111,7 @@ final class ExecutionRules {
         Predicate<String> fills =
                 target -> in.stream().map(CamundaIn::getCamundaTarget).anyMatch(target::equals);
         return in.stream().map(CamundaIn::getCamundaBusinessKey).anyMatch(BUSINESS_KEY::equals)
-                && fills.test("assignmentId")
+                && SUBJECTS.stream().anyMatch(fills)
                 && fills.test("reference");
     }
 

@@ -64,7 +64,8 @@ final class ModelEngine implements AutoCloseable {
     }
 
     private Map<Object, Object> beans() {
-        Map<Object, Object> beans = new HashMap<>(Map.of("assignmentFacts", facts, "adjustmentFacts", facts));
+        Map<Object, Object> beans =
+                new HashMap<>(Map.of("assignmentFacts", facts, "adjustmentFacts", facts, "extensionFacts", facts));
         Stream.of(
                         "closeParent",
                         "openPeriod",
@@ -73,7 +74,8 @@ final class ModelEngine implements AutoCloseable {
                         "issuePlan",
                         "announcePlan",
                         "applyAdjustment",
-                        "announceAdjustment")
+                        "announceAdjustment",
+                        "grantExtension")
                 .forEach(name -> beans.put(name + "Delegate", (JavaDelegate) execution -> note(name, execution)));
         beans.put("openOccurrenceDelegate", (JavaDelegate) this::openOccurrence);
         return beans;

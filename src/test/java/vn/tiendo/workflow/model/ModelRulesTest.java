@@ -46,8 +46,8 @@ class ModelRulesTest {
     }
 
     @Test
-    void findsAllFifteenProcesses() {
-        assertThat(ModelFolder.processes()).hasSize(15);
+    void findsAllSixteenProcesses() {
+        assertThat(ModelFolder.processes()).hasSize(16);
     }
 
     @ParameterizedTest

@@ -56,7 +56,8 @@ class ProcessPathsTest {
                         OutputScenarios.all(),
                         RepeatingScenarios.all(),
                         PlanScenarios.all(),
-                        AdjustmentScenarios.all())
+                        AdjustmentScenarios.all(),
+                        ExtensionScenarios.all())
                 .flatMap(List::stream);
     }
 
@@ -87,7 +88,7 @@ class ProcessPathsTest {
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
                         .list())
-                .hasSize(15)
+                .hasSize(16)
                 .allMatch(definition -> definition.getTenantId() == null);
         assertThat(run.instances())
                 .hasSize(6)

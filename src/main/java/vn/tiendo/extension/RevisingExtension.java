@@ -1,0 +1,63 @@
+package vn.tiendo.extension;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tiendo.workflow.Actor;
+import vn.tiendo.workflow.Outcome;
+import vn.tiendo.workflow.Performer;
+import vn.tiendo.workflow.StepInput;
+
+/** The head completes a request that came back, or withdraws it. */
+@Component
+class RevisingExtension extends ExtensionStep {
+
+    static final String KEY = "userTask_reviseExtension";
+
+    private final CheckingExtension checking;
+
+    RevisingExtension(ExtensionCase work, CheckingExtension checking) {
+        super(work, "reviseExtension", "Bổ sung đề nghị gia hạn");
+        this.checking = checking;
+    }
+
+    @Override
+    Performer performer(Extension extension) {
+        return work.head(extension);
+    }
+
+    @Override
+    Map<String, Object> values(Extension extension) {
+        return Map.of(
+                "due", extension.askedDue.toString(),
+                "category", extension.category.name(),
+                "reason", extension.reason,
+                "explanation", Optional.ofNullable(extension.explanation).orElse(""));
+    }
+
+    @Override
+    Outcome complete(Extension extension, Actor actor, StepInput input) {
+        if (input.text("decision").equals("WITHDRAW")) {
+            extension.withdraw();
+            work.record.note(extension, actor, "Rút đề nghị gia hạn", "");
+            return Outcome.WITHDRAWN;
+        }
+        var content = content(input);
+        checking.requirePossible(work.task(extension), content.due());
+        extension.ask(content);
+        work.record.note(
+                extension,
+                actor,
+                "Trình lại đề nghị gia hạn " + AskingExtension.told(extension),
+                AskingExtension.told(content));
+        return Outcome.DONE;
+    }
+
+    private static Extension.Content content(StepInput input) {
+        return new Extension.Content(
+                input.date("due"),
+                input.choice(Category.class, "category"),
+                input.text("reason"),
+                input.optional("explanation").orElse(""));
+    }
+}
