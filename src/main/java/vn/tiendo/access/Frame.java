@@ -113,6 +113,7 @@ class Frame {
                 links.add(new Link("Nhập kế hoạch", "/nhap-ke-hoach"));
             }
             links.add(new Link("Điều chỉnh", "/dieu-chinh"));
+            links.add(new Link("Gia hạn", "/gia-han"));
             links.add(new Link("Thư", "/thu"));
             if (!holders.heldBy(person.username()).isEmpty()
                     || !deputising.by(person.username(), day).isEmpty()) {

@@ -42,6 +42,7 @@ class AssignmentPages {
     private final OpenWork openWork;
     private final StoppingAssignment stopping;
     private final ChangingOfficer officers;
+    private final DueDateRequests dueDates;
     private final Plans plans;
     private final PlanDesk desk;
     private final Organisation organisation;
@@ -56,6 +57,7 @@ class AssignmentPages {
             OpenWork openWork,
             StoppingAssignment stopping,
             ChangingOfficer officers,
+            DueDateRequests dueDates,
             Plans plans,
             PlanDesk desk,
             Organisation organisation,
@@ -68,6 +70,7 @@ class AssignmentPages {
         this.openWork = openWork;
         this.stopping = stopping;
         this.officers = officers;
+        this.dueDates = dueDates;
         this.plans = plans;
         this.desk = desk;
         this.organisation = organisation;
@@ -114,6 +117,8 @@ class AssignmentPages {
         model.addAttribute(
                 "duocDung",
                 !assignment.hasEnded() && stopAuthority(assignment, user).isPresent());
+        model.addAttribute("giaHan", dueDates.of(id));
+        model.addAttribute("duocGiaHan", dueDates.mayAsk(id, user.getName()));
         model.addAttribute("duocDoi", officers.mayChange(assignment, user.getName()));
         model.addAttribute(
                 "canBo",
