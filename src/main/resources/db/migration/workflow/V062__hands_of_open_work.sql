@@ -10,6 +10,4 @@ create table successor (
 );
 
 -- A handover asks for everything under a person's name.
-create index assignment_by_officer on assignment (officer);
-create index coordination_by_officer on coordination (officer);
 create index work_item_by_person on work_item (person);
