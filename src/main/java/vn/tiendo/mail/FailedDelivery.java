@@ -2,7 +2,9 @@ package vn.tiendo.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailException;
@@ -23,14 +25,24 @@ final class FailedDelivery {
         if (cause == failure && failure instanceof MailSendException && wasWritten) {
             return Delivery.accepted(); // taken by the server, which failed only at the farewell
         }
-        if (cause instanceof SendFailedException refusal) {
+        if (cause instanceof SendFailedException refusal && isAnswer(refusal)) {
             return refusal(refusal);
         }
         return wasWritten ? Delivery.unknown(said(cause)) : Delivery.later(said(cause), true);
     }
 
+    /** A server that breaks off looks to the library like one that answers without a code. */
+    private static boolean isAnswer(SendFailedException refusal) {
+        return !(refusal instanceof SMTPSendFailedException answer)
+                || answer.getReturnCode() > 0
+                || address(answer).isPresent();
+    }
+
     static String said(Exception failure) {
-        var text = String.valueOf(failure.getMessage()).strip();
+        var told = failure instanceof MessagingException refusal
+                ? address(refusal).<Exception>map(Function.identity()).orElse(failure)
+                : failure;
+        var text = String.valueOf(told.getMessage()).strip();
         return text.length() <= ANSWER ? text : text.substring(0, ANSWER);
     }
 
@@ -56,15 +68,23 @@ final class FailedDelivery {
                 && answer.getCommand().startsWith("MAIL");
     }
 
-    /** Of one recipient the address's own answer counts, which stands behind the general one. */
-    private static OptionalInt code(MessagingException refusal) {
-        for (Exception at = refusal; at instanceof MessagingException one; at = one.getNextException()) {
-            if (at instanceof SMTPAddressFailedException address) {
-                return OptionalInt.of(address.getReturnCode());
-            }
+    private static OptionalInt code(SendFailedException refusal) {
+        var address = address(refusal);
+        if (address.isPresent()) {
+            return OptionalInt.of(address.get().getReturnCode());
         }
         return refusal instanceof SMTPSendFailedException answer
                 ? OptionalInt.of(answer.getReturnCode())
                 : OptionalInt.empty();
+    }
+
+    /** Of one recipient the address's own answer counts, which stands behind the general one. */
+    private static Optional<SMTPAddressFailedException> address(MessagingException refusal) {
+        for (Exception at = refusal; at instanceof MessagingException one; at = one.getNextException()) {
+            if (at instanceof SMTPAddressFailedException address) {
+                return Optional.of(address);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.mail;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import vn.tiendo.unit.UnitKind;
 class MailPages {
 
     private static final int PAGE = 20;
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(VietnamTime.ZONE);
 
     private final MailLog log;
     private final MailServer server;
@@ -60,6 +63,9 @@ class MailPages {
             String next,
             String error) {}
 
+    /** One try as the mail's page shows it. */
+    public record Try(int number, String began, String ended, String outcome, String answer) {}
+
     @GetMapping
     String list(
             Principal user,
@@ -88,6 +94,9 @@ class MailPages {
     String one(Principal user, @PathVariable UUID id, Model model) {
         var mail = readable(user, id);
         model.addAttribute("thu", line(mail));
+        model.addAttribute("kemLich", mail.calendar().isPresent());
+        model.addAttribute(
+                "lanThu", log.attempts(id).stream().map(MailPages::shown).toList());
         model.addAttribute("guiLaiDuoc", server.isConfigured() && mail.isStuck() && seesAll(person(user)));
         return "mot-thu";
     }
@@ -129,6 +138,20 @@ class MailPages {
                 moment(mail.sentAt()),
                 moment(mail.nextAttemptAt()),
                 mail.error().orElse(""));
+    }
+
+    private static Try shown(MailLog.Attempt attempt) {
+        return new Try(
+                attempt.number(),
+                second(attempt.beganAt()),
+                attempt.endedAt().map(MailPages::second).orElse(""),
+                attempt.outcome().map(Delivery.Outcome::wording).orElse("đang gửi"),
+                attempt.answer().orElse(""));
+    }
+
+    /** Tries follow each other closely. */
+    private static String second(Instant at) {
+        return SECOND.format(at);
     }
 
     private static String moment(Optional<Instant> at) {

@@ -465,6 +465,113 @@ class AttackTest {
                 .contains("tạm khóa 15 phút");
     }
 
+    // The calendar, which wants no login
+
+    private String calendarOf(String username) {
+        var page = as(username).form("/lich-cua-toi", "x=y").body();
+        var found = java.util.regex.Pattern.compile("(/lich/[A-Za-z0-9_-]{43}\\.ics)")
+                .matcher(page);
+        assertThat(found.find()).as("shown after it was made").isTrue();
+        assertThat(as(username).get("/lich-cua-toi").body()).as("but once").doesNotContain(found.group(1));
+        return found.group(1);
+    }
+
+    @Test
+    void aCalendarHoldsOnesOwnDatesAndNobodyElses() {
+        var path = calendarOf(OFFICER);
+
+        var answer = Visitor.nobody(port).get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("private", "no-cache");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        var calendar = answer.body().replace("\r\n ", "");
+        assertThat(calendar).contains("SUMMARY:Đến hạn: ", "/nhiem-vu/" + id("ownAssignment"));
+        assertThat(calendar).doesNotContain(id("otherAssignment"), id("foreignAssignment"));
+        var tasks = java.util.regex.Pattern.compile("URL:\\S+/nhiem-vu/([0-9a-f-]{36})")
+                .matcher(calendar)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(tasks).isNotEmpty().allSatisfy(task -> assertThat(one(
+                        """
+                        select (a.officer = ? or exists (select 1 from coordination c where c.assignment = a.id
+                            and c.officer = ?))::text from assignment a where a.id = ?::uuid""",
+                        OFFICER,
+                        OFFICER,
+                        task))
+                .isEqualTo("true"));
+    }
+
+    @Test
+    void aHeadsCalendarHoldsTheUnitsDatesAsLongAsItHeads() {
+        var path = calendarOf("anlao.hcc.truong");
+        assertThat(Visitor.nobody(port).get(path).body().replace("\r\n ", "")).contains(id("ownAssignment"));
+
+        jdbc.sql("delete from position_holder where username = 'anlao.hcc.truong'")
+                .update();
+        try {
+            assertThat(Visitor.nobody(port).get(path).body().replace("\r\n ", ""))
+                    .doesNotContain(id("ownAssignment"));
+        } finally {
+            jdbc.sql("insert into position_holder values ('an-lao', 'HCC.head', 'anlao.hcc.truong')")
+                    .update();
+        }
+    }
+
+    @Test
+    void aCalendarsAddressEndsWhenItIsRenewedDeletedOrItsAccountCloses() {
+        var nobody = Visitor.nobody(port);
+        var first = calendarOf("tanhong.kt.truong");
+        var second = calendarOf("tanhong.kt.truong");
+        assertThat(nobody.get(first).statusCode()).isEqualTo(404);
+        assertThat(nobody.get(second).statusCode()).isEqualTo(200);
+        assertThat(one("select count(*)::text from feed where encode(secret_hash, 'escape') like '%"
+                        + second.substring(6, 20) + "%'"))
+                .isEqualTo("0");
+
+        jdbc.sql("update person set has_account = false where username = 'tanhong.kt.truong'")
+                .update();
+        assertThat(nobody.get(second).statusCode()).isEqualTo(404);
+        jdbc.sql("update person set has_account = true where username = 'tanhong.kt.truong'")
+                .update();
+
+        as("tanhong.kt.truong").form("/lich-cua-toi/xoa", "x=y");
+        assertThat(nobody.get(second).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aCalendarIsNotSentAgainWhileNothingChanged() {
+        var path = calendarOf("anlao.hcc.cv1");
+        var tag = Visitor.nobody(port).get(path).headers().firstValue("ETag").orElseThrow();
+
+        assertThat(Visitor.nobody(port).get(path, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lich/x.ics",
+                "/lich/anlao.hcc.cv2.ics",
+                "/lich/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics",
+                "/lich/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'.ics",
+                "/lich/%2e%2e%2fthu.ics",
+            })
+    void aGuessedCalendarTellsNothing(String path) {
+        var answer = Visitor.nobody(port).get(path);
+        assertThat(answer.statusCode()).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain("VCALENDAR", "anlao");
+    }
+
+    @Test
+    void onlyTheCalendarWantsNoLogin() {
+        for (var path : new String[] {"/lich", "/lich/", "/lich/x", "/lich/x.ics/y", "/lich-cua-toi", "/thong-bao"}) {
+            assertThat(isLogin(Visitor.nobody(port).get(path))).as(path).isTrue();
+        }
+    }
+
     // What the browser is told
 
     @Test

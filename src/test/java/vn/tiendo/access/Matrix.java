@@ -41,6 +41,12 @@ final class Matrix {
              x  0  0  0  0  0  0  0  0  0  0  0  GET /thu/{foreignMail}
              x  x  0  +  +  0  0  0  +  0  0  0  POST /thu/{mail}/gui-lai
              x  0  0  0  0  0  0  0  0  0  0  0  POST /thu/{foreignMail}/gui-lai
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /thong-bao
+             x  +  +  +  +  +  +  +  +  x  +  +  POST /thong-bao form gio=07:30&hang-ngay=true&khan=true&lich=true
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /lich-cua-toi
+             x  +  +  +  +  +  +  +  +  x  +  +  POST /lich-cua-toi
+             x  +  +  +  +  +  +  +  +  x  +  +  POST /lich-cua-toi/xoa
+             0  0  0  0  0  0  0  0  0  0  0  0  GET /lich/abcdefghijklmnopqrstuvwxyzabcdefghijklmnop0.ics
              x  +  +  +  +  0  +  +  0  0  0  0  GET /ho-so/{own}
              x  0  0  +  +  0  +  +  0  0  0  0  GET /ho-so/{other}
              x  0  0  0  0  0  0  0  0  0  +  +  GET /ho-so/{foreign}

@@ -56,6 +56,10 @@ final class Visitor {
         return send("GET", path, FORM, "");
     }
 
+    HttpResponse<String> get(String path, String header, String value) {
+        return answer(request("GET", path, FORM, "").header(header, value));
+    }
+
     HttpResponse<String> form(String path, String fields) {
         return send("POST", path, FORM, fields);
     }

@@ -154,7 +154,7 @@ class MailTests {
 
     @Test
     void sendsEachMailOnceThoughTwoNodesSendAtOnce() throws Exception {
-        for (var number = 0; number < 60; number++) {
+        for (var number = 0; number < 200; number++) {
             leave(letter("thư " + number, "huong@anlao.vn"));
         }
         var port = SERVER.getSmtp().getPort();
@@ -169,9 +169,9 @@ class MailTests {
         }
         nodes.shutdown();
 
-        assertThat(states()).hasSize(60).containsOnly("SENT");
+        assertThat(states()).hasSize(200).containsOnly("SENT");
         assertThat(Arrays.stream(SERVER.getReceivedMessages()).map(MailTests::id))
-                .hasSize(60)
+                .hasSize(200)
                 .doesNotHaveDuplicates();
     }
 
