@@ -106,6 +106,7 @@ class Frame {
     private List<Link> links(Person person, LocalDate day) {
         var links = new ArrayList<Link>();
         if (!person.operator()) {
+            links.add(new Link("Hôm nay", "/hom-nay"));
             links.add(new Link("Việc của tôi", "/camunda/app/tasklist/default/"));
             links.add(new Link("Nhiệm vụ", "/nhiem-vu"));
             links.add(new Link("Kế hoạch", "/ke-hoach"));

@@ -22,14 +22,17 @@ class AdjustmentRecord {
     }
 
     void note(UUID adjustment, Actor actor, String event, String text) {
+        note(adjustment, actor.username(), actor.authority().wording(), event, text);
+    }
+
+    /** What the system itself notes when a time has come. */
+    void noteBySystem(UUID adjustment, String event, String text) {
+        note(adjustment, "", "", event, text);
+    }
+
+    private void note(UUID adjustment, String by, String right, String event, String text) {
         jdbc.sql("insert into adjustment_record (adjustment, at, by, by_right, event, text) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        adjustment,
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        actor.username(),
-                        actor.authority().wording(),
-                        event,
-                        text)
+                .params(adjustment, clock.instant().atOffset(ZoneOffset.UTC), by, right, event, text)
                 .update();
     }
 

@@ -100,6 +100,11 @@ public record AdjustmentView(
         }
 
         @Override
+        public void note(UUID subject, String event, String text) {
+            work.record.noteBySystem(subject, event, text);
+        }
+
+        @Override
         public Optional<Shown> of(UUID subject, String username) {
             return Optional.of(work.of(subject))
                     .filter(adjustment -> access.mayRead(adjustment, username))

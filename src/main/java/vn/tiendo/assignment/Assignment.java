@@ -160,6 +160,10 @@ class Assignment {
     /** How often a leader has granted a later day. */
     int extensions;
 
+    /** From when its due date counts; the issue where nothing is noted. */
+    @Nullable
+    LocalDate dueSince;
+
     /** The task of a replacing plan that carries this one on. */
     @Nullable
     UUID carriedTo;

@@ -13,16 +13,23 @@ class AssignmentCase implements CaseRecord {
     private final Assignments assignments;
     private final AssignmentReaders readers;
     private final AssignmentView.Builder views;
+    private final Record record;
 
-    AssignmentCase(Assignments assignments, AssignmentReaders readers, AssignmentView.Builder views) {
+    AssignmentCase(Assignments assignments, AssignmentReaders readers, AssignmentView.Builder views, Record record) {
         this.assignments = assignments;
         this.readers = readers;
         this.views = views;
+        this.record = record;
     }
 
     @Override
     public Subject.Kind kind() {
         return Subject.Kind.ASSIGNMENT;
+    }
+
+    @Override
+    public void note(UUID subject, String event, String text) {
+        record.noteBySystem(subject, event, text);
     }
 
     @Override

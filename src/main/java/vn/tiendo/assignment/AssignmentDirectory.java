@@ -143,6 +143,37 @@ public class AssignmentDirectory {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** A task as a mail names it. */
+    public record Named(String title, String reference, Optional<LocalDate> due) {}
+
+    /** @throws Refusal if there is no such task */
+    public Named named(UUID id) {
+        return jdbc.sql("select title, reference, due from assignment where id = ?")
+                .param(id)
+                .query((row, number) -> new Named(
+                        row.getString("title"),
+                        row.getString("reference"),
+                        Optional.ofNullable(row.getObject("due", LocalDate.class))))
+                .optional()
+                .orElseThrow(() -> new Refusal("Không tìm thấy nhiệm vụ này."));
+    }
+
+    /** An output that came back. @param times how often by now */
+    public record Returned(String title, String reference, Optional<LocalDate> due, int times, String reason) {}
+
+    /** Why the officer has a task again; empty for one whose output never came back. */
+    public Optional<Returned> returned(UUID id) {
+        return jdbc.sql("select * from assignment where id = ? and returns > 0")
+                .param(id)
+                .query((row, number) -> new Returned(
+                        row.getString("title"),
+                        row.getString("reference"),
+                        Optional.ofNullable(row.getObject("due", LocalDate.class)),
+                        row.getInt("returns"),
+                        Optional.ofNullable(row.getString("last_return")).orElse("")))
+                .optional();
+    }
+
     /** All assignments of a plan, members and occurrences too. */
     public List<UUID> all(UUID plan) {
         return jdbc.sql("select id from assignment where plan = ?")

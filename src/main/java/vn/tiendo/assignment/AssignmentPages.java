@@ -43,6 +43,7 @@ class AssignmentPages {
     private final StoppingAssignment stopping;
     private final ChangingOfficer officers;
     private final DueDateRequests dueDates;
+    private final ReminderLog reminders;
     private final Plans plans;
     private final PlanDesk desk;
     private final Organisation organisation;
@@ -58,6 +59,7 @@ class AssignmentPages {
             StoppingAssignment stopping,
             ChangingOfficer officers,
             DueDateRequests dueDates,
+            ReminderLog reminders,
             Plans plans,
             PlanDesk desk,
             Organisation organisation,
@@ -71,6 +73,7 @@ class AssignmentPages {
         this.stopping = stopping;
         this.officers = officers;
         this.dueDates = dueDates;
+        this.reminders = reminders;
         this.plans = plans;
         this.desk = desk;
         this.organisation = organisation;
@@ -118,6 +121,7 @@ class AssignmentPages {
                 "duocDung",
                 !assignment.hasEnded() && stopAuthority(assignment, user).isPresent());
         model.addAttribute("giaHan", dueDates.of(id));
+        model.addAttribute("nhacViec", reminders.of(id));
         model.addAttribute("duocGiaHan", dueDates.mayAsk(id, user.getName()));
         model.addAttribute("duocDoi", officers.mayChange(assignment, user.getName()));
         model.addAttribute(

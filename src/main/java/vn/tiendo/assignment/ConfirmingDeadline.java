@@ -30,6 +30,7 @@ class ConfirmingDeadline extends AssignmentStep {
             Dates.notInThePast(input.date("due"), work.today());
         }
         assignment.confirmDue(continuous ? null : input.date("due"));
+        assignment.dueSince = work.today();
         members.take(assignment);
         note(
                 assignment,

@@ -59,6 +59,7 @@ public class MovingDueDate {
     void move(Assignment assignment, LocalDate due, Ground ground) {
         var before = assignment.due();
         assignment.moveDue(due, ground.document());
+        assignment.dueSince = ground.day();
         assignments.store(assignment);
         moveCoordinations(assignment);
         items.of(assignment.id).forEach(item -> follow(item, assignment));

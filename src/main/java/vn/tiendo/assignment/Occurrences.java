@@ -35,6 +35,7 @@ class Occurrences {
         var child = parent.childFor(parent.leadUnit(), Kind.ONE_OFF, last(parent) + 1, due);
         child.triggerDocument = document;
         child.triggerDate = dated;
+        child.dueSince = today();
         assignments.store(child);
     }
 
@@ -45,6 +46,7 @@ class Occurrences {
         }
         var due = nextDue(parent).orElseThrow();
         var child = parent.childFor(parent.leadUnit(), Kind.ONE_OFF, last(parent) + 1, due);
+        child.dueSince = today();
         assignments.store(child);
         parent.openTime(due);
         assignments.store(parent);

@@ -26,6 +26,7 @@ class RecordingCondition extends AssignmentStep {
     Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         Dates.notInThePast(input.date("due"), work.today());
         assignment.recordCondition(input.text("document"), input.date("documentDate"), input.date("due"));
+        assignment.dueSince = work.today();
         members.take(assignment);
         note(
                 assignment,

@@ -9,6 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.digest.StartingDigests;
+import vn.tiendo.notice.NoticeSetting;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.workflow.OpenWork;
 import vn.tiendo.workflow.Timers;
@@ -19,17 +21,20 @@ import vn.tiendo.workflow.Timers;
 class DemoTime {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime REMINDING = NoticeSetting.USUAL;
     private static final int MOST_DAYS = 800;
 
     private final DemoClock clock;
     private final Timers timers;
     private final OpenWork work;
+    private final StartingDigests digests;
     private final WorkingCalendar calendar;
 
-    DemoTime(DemoClock clock, Timers timers, OpenWork work, WorkingCalendar calendar) {
+    DemoTime(DemoClock clock, Timers timers, OpenWork work, StartingDigests digests, WorkingCalendar calendar) {
         this.clock = clock;
         this.timers = timers;
         this.work = work;
+        this.digests = digests;
         this.calendar = calendar;
     }
 
@@ -59,9 +64,19 @@ class DemoTime {
             clock.set(day.atTime(LocalTime.MIDNIGHT));
             timers.fireDue(Date.from(clock.instant()));
             work.followDeputies();
+            remind(day.atTime(REMINDING), moment);
         }
         clock.set(moment);
         timers.fireDue(Date.from(clock.instant()));
+    }
+
+    /** Everybody's daily mail of the days that pass, at the usual hour. */
+    private void remind(LocalDateTime morning, LocalDateTime last) {
+        if (!morning.isAfter(last)) {
+            clock.set(morning);
+            digests.startDue();
+            timers.fireDue(Date.from(clock.instant()));
+        }
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)

@@ -88,6 +88,11 @@ public record ExtensionView(
                     .toList();
         }
 
+        @Override
+        public void note(UUID subject, String event, String text) {
+            work.record.noteBySystem(work.of(subject), event, text);
+        }
+
         private List<RecordLine> record(Extension extension) {
             return work.record.of(extension.id, WHOLE_RECORD).stream()
                     .map(entry -> entry.line(organisation))

@@ -15,14 +15,14 @@ import vn.tiendo.refusal.Refusal;
  */
 public record NoticeSetting(LocalTime digestAt, boolean dailyMail, boolean urgentMail, boolean calendarAttached) {
 
+    private static final LocalTime FIRST = LocalTime.of(6, 30);
+    private static final LocalTime LAST = LocalTime.of(17, 0);
+
     /** The hour of the daily mail for whoever did not choose another. */
     public static final LocalTime USUAL = LocalTime.of(7, 30);
 
     /** What holds for a person who never chose. */
     public static final NoticeSetting DEFAULT = new NoticeSetting(USUAL, true, true, true);
-
-    private static final LocalTime FIRST = LocalTime.of(6, 30);
-    private static final LocalTime LAST = LocalTime.of(17, 0);
 
     public NoticeSetting {
         Refusal.unless(times().contains(digestAt), "Giờ nhận thư phải là một mốc nửa giờ từ 06:30 đến 17:00.");

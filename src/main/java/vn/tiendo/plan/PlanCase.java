@@ -13,17 +13,24 @@ class PlanCase implements CaseRecord {
 
     private final Plans plans;
     private final PlanView view;
+    private final PlanRecord record;
     private final Organisation organisation;
 
-    PlanCase(Plans plans, PlanView view, Organisation organisation) {
+    PlanCase(Plans plans, PlanView view, PlanRecord record, Organisation organisation) {
         this.plans = plans;
         this.view = view;
+        this.record = record;
         this.organisation = organisation;
     }
 
     @Override
     public Subject.Kind kind() {
         return Subject.Kind.PLAN;
+    }
+
+    @Override
+    public void note(UUID subject, String event, String text) {
+        record.noteBySystem(plans.get(subject), event, text);
     }
 
     @Override

@@ -45,6 +45,11 @@ class PlanRecord {
                 .update();
     }
 
+    /** What the system itself notes when a time has come. */
+    void noteBySystem(Plan plan, String event, String text) {
+        note(plan, "", Authority.HOLDER, event, text);
+    }
+
     /** The latest entries first, at most so many. */
     List<RecordEntry> of(UUID plan, int most) {
         return jdbc.sql("select * from plan_record where plan = ? order by id desc limit ?")

@@ -41,7 +41,8 @@ public class Timers {
     }
 
     /**
-     * Fires every timer that is due at the product's present time; one that fails keeps its incident for the operator.
+     * Fires every timer that is due at the product's present time, and lets go on what waits for a thread; one that fails keeps
+     * its incident for the operator.
      *
      * @return how many fired
      */
@@ -58,6 +59,16 @@ public class Timers {
     }
 
     private java.util.List<Job> due(Date now) {
+        var waiting = management
+                .createJobQuery()
+                .messages()
+                .active()
+                .withRetriesLeft()
+                .listPage(0, PAGE);
+        return waiting.isEmpty() ? timersDue(now) : waiting;
+    }
+
+    private java.util.List<Job> timersDue(Date now) {
         return management
                 .createJobQuery()
                 .active()

@@ -23,6 +23,11 @@ public record WorkItem(
 
     /** Whether it asks for a decision, as against work that has to be done. */
     public boolean asksForDecision() {
+        return asksForDecision(step);
+    }
+
+    /** Whether the step of that key does. */
+    public static boolean asksForDecision(String step) {
         return Decisions.STEPS.contains(step);
     }
 

@@ -36,6 +36,9 @@ final class Matrix {
              x  x  x  0  0  x  x  x  x  x  x  x  POST /ke-hoach/{foreignPlan}/che-do/bo form ky=HALF_YEARLY
              x  x  x  x  x  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/nhan-ve form viec={own}
              x  0  0  0  0  0  0  0  0  x  x  x  POST /ke-hoach/{foreignPlan}/nhan-ve form viec={foreign}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /hom-nay
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /viec/{own}
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /viec/{foreign}
              x  +  +  +  +  +  +  +  +  x  +  +  GET /thu
              x  +  0  +  +  0  0  0  +  0  0  0  GET /thu/{mail}
              x  0  0  0  0  0  0  0  0  0  0  0  GET /thu/{foreignMail}

@@ -52,7 +52,8 @@ import vn.tiendo.workflow.WorkItems;
         properties = {
             "TIENDO_ADMIN_USER=vanhanh",
             "TIENDO_ADMIN_PASSWORD=TienDo@2026",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "tiendo.reminding.cron=-"
         })
 abstract class CommuneTest {
 

@@ -73,8 +73,8 @@ class DecisionTablesTest {
     }
 
     @Test
-    void findsAllThreeTables() {
-        assertThat(ModelFolder.decisions()).hasSize(3);
+    void findsAllTables() {
+        assertThat(ModelFolder.decisions()).hasSize(4);
     }
 
     @ParameterizedTest
@@ -92,10 +92,10 @@ class DecisionTablesTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void decidesByOneRuleAndKeepsItsHistory(DmnModelInstance table) {
+    void decidesOrListsAndKeepsItsHistory(DmnModelInstance table) {
         assertThat(all(table, DecisionTable.class).map(DecisionTable::getHitPolicy))
                 .isNotEmpty()
-                .allMatch(List.of(HitPolicy.FIRST, HitPolicy.UNIQUE)::contains);
+                .allMatch(List.of(HitPolicy.FIRST, HitPolicy.UNIQUE, HitPolicy.COLLECT)::contains);
         assertThat(all(table, Decision.class).map(Decision::getCamundaHistoryTimeToLiveString))
                 .containsExactly("P3650D");
     }

@@ -75,7 +75,10 @@ final class ModelEngine implements AutoCloseable {
                         "announcePlan",
                         "applyAdjustment",
                         "announceAdjustment",
-                        "grantExtension")
+                        "grantExtension",
+                        "findDue",
+                        "writeDigests",
+                        "escalate")
                 .forEach(name -> beans.put(name + "Delegate", (JavaDelegate) execution -> note(name, execution)));
         beans.put("openOccurrenceDelegate", (JavaDelegate) this::openOccurrence);
         return beans;

@@ -46,8 +46,8 @@ class ModelRulesTest {
     }
 
     @Test
-    void findsAllSixteenProcesses() {
-        assertThat(ModelFolder.processes()).hasSize(16);
+    void findsAllProcesses() {
+        assertThat(ModelFolder.processes()).hasSize(17);
     }
 
     @ParameterizedTest

@@ -56,6 +56,7 @@ class ProcessPathsTest {
                         OutputScenarios.all(),
                         RepeatingScenarios.all(),
                         PlanScenarios.all(),
+                        DigestScenarios.all(),
                         AdjustmentScenarios.all(),
                         ExtensionScenarios.all())
                 .flatMap(List::stream);
@@ -88,7 +89,7 @@ class ProcessPathsTest {
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
                         .list())
-                .hasSize(16)
+                .hasSize(17)
                 .allMatch(definition -> definition.getTenantId() == null);
         assertThat(run.instances())
                 .hasSize(6)

@@ -84,6 +84,13 @@ final class Run {
         engine.getManagementService().executeJob(job.getId());
     }
 
+    /** Lets go on what waits for a thread of the engine's own. */
+    void goesOn() {
+        engine.getManagementService().createJobQuery().messages().list().stream()
+                .filter(this::isMine)
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    }
+
     Job timer(String timer) {
         return engine.getManagementService().createJobQuery().timers().list().stream()
                 .filter(job -> isMine(job) && definitionOf(job).equals("timerEvent_" + timer))

@@ -1,0 +1,12 @@
+package vn.tiendo.assignment;
+
+/** The users' words for what other features read of tasks in the tables. */
+public final class AssignmentWords {
+
+    private AssignmentWords() {}
+
+    /** The wording of a stored state; empty for an empty code. */
+    public static String state(String code) {
+        return code.isEmpty() ? "" : State.valueOf(code).wording();
+    }
+}

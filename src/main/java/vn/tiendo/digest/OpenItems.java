@@ -1,0 +1,100 @@
+package vn.tiendo.digest;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tiendo.assignment.AssignmentWords;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.feed.DueItem;
+import vn.tiendo.workflow.Subject;
+import vn.tiendo.workflow.WorkItem;
+
+/** All that is open in a commune, in one query: its tasks that are not sent yet, and every step that waits. */
+@Repository
+class OpenItems {
+
+    /** A task that waits for its head's acceptance or sign-off, or for its officer; what a reviewer holds is a step. */
+    private static final String TASKS =
+            """
+            select 'TASK' as kind, a.id::text as id, 'task' as sort, a.id::text as due_id, 'ASSIGNMENT' as subject_kind, a.id as subject, a.title, a.reference, a.due,
+                coalesce(a.due_since, a.issued_on) as since, p.issued_at as opened_at, a.lead_unit as unit,
+                case when a.state = 'IN_PROGRESS' then a.officer end as person, a.lead_unit || '.head' as position,
+                p.leader, t.responsible_position as responsible, '' as step, a.state
+            from assignment a join plan p on p.id = a.plan join planned_task t on t.id = a.planned_task
+            where a.commune = :commune and a.kind = 'ONE_OFF' and a.due is not null and a.lead_unit is not null
+              and a.state in ('AWAITING_ACCEPTANCE', 'IN_PROGRESS', 'AWAITING_SIGN_OFF')""";
+
+    private static final String STEPS =
+            """
+            select case w.step when 'userTask_coordinate' then 'COORDINATION' when 'userTask_reportPeriod' then 'PERIOD'
+                    else 'WAIT' end as kind,
+                w.task_id as id,
+                case w.step when 'userTask_coordinate' then 'coordination' when 'userTask_reportPeriod' then 'month'
+                    else 'step' end as sort,
+                case w.step when 'userTask_coordinate' then w.coordination::text
+                    when 'userTask_reportPeriod' then (select e.id::text from period_entry e where e.assignment = w.subject
+                        order by e.month desc limit 1)
+                    else w.task_id end as due_id,
+                w.subject_kind, w.subject, w.name as title, coalesce(a.reference, '') as reference, w.due,
+                (w.opened_at at time zone 'Asia/Ho_Chi_Minh')::date as since, w.opened_at, w.unit,
+                coalesce(w.person, w.assignee) as person, w.position, p.leader, t.responsible_position as responsible, w.step,
+                coalesce(a.state, '') as state
+            from work_item w
+            left join assignment a on w.subject_kind = 'ASSIGNMENT' and a.id = w.subject
+            left join plan p on p.id = coalesce(a.plan, case when w.subject_kind = 'PLAN' then w.subject end)
+            left join planned_task t on t.id = a.planned_task
+            where w.commune = :commune and w.step <> 'userTask_performAssignment'""";
+
+    private final JdbcClient jdbc;
+
+    OpenItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The most urgent first. */
+    List<OpenItem> of(String commune) {
+        return jdbc.sql(TASKS + "\nunion all\n" + STEPS + "\norder by due, id")
+                .param("commune", commune)
+                .query(OpenItems::item)
+                .list();
+    }
+
+    private static OpenItem item(ResultSet row, int number) throws SQLException {
+        return new OpenItem(
+                ItemKind.valueOf(row.getString("kind")),
+                row.getString("id"),
+                DueItem.uid(row.getString("sort"), row.getString("due_id")),
+                new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getObject("subject", UUID.class)),
+                row.getString("title"),
+                row.getString("reference"),
+                row.getObject("due", LocalDate.class),
+                row.getObject("since", LocalDate.class),
+                openedAt(row),
+                text(row, "unit"),
+                text(row, "person"),
+                text(row, "position"),
+                text(row, "leader"),
+                text(row, "responsible"),
+                WorkItem.asksForDecision(row.getString("step")),
+                AssignmentWords.state(row.getString("state")));
+    }
+
+    private static Instant openedAt(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("opened_at");
+        return at == null
+                ? row.getObject("since", LocalDate.class)
+                        .atStartOfDay(VietnamTime.ZONE)
+                        .toInstant()
+                : at.toInstant();
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}

@@ -1,0 +1,139 @@
+package vn.tiendo.reminder;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.tiendo.assignment.AssignmentDirectory;
+import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.extension.ExtensionDecided;
+import vn.tiendo.mail.Letter;
+import vn.tiendo.mail.Outbox;
+import vn.tiendo.mail.ProductAddress;
+import vn.tiendo.notice.NoticeSettings;
+import vn.tiendo.unit.Organisation;
+import vn.tiendo.unit.Person;
+import vn.tiendo.unit.Unit;
+import vn.tiendo.workflow.StepOpened;
+import vn.tiendo.workflow.WorkItem;
+
+/**
+ * What cannot wait for the next morning's mail: a decision that is asked of somebody, something that came back, a decision that
+ * was given (rules.md, "Reminders"). Tasks of a plan that goes out are announced by {@link AnnouncingPlan}, all in one mail.
+ */
+@Component
+class TellingAtOnce {
+
+    private static final String ACCEPT = "userTask_acceptAssignment";
+    private static final String PERFORM = "userTask_performAssignment";
+    private static final String REVISE = "userTask_revise";
+
+    private final AssignmentDirectory assignments;
+    private final Organisation organisation;
+    private final NoticeSettings settings;
+    private final UrgentText text;
+    private final ProductAddress address;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TellingAtOnce(
+            AssignmentDirectory assignments,
+            Organisation organisation,
+            NoticeSettings settings,
+            UrgentText text,
+            ProductAddress address,
+            Outbox outbox,
+            Clock clock) {
+        this.assignments = assignments;
+        this.organisation = organisation;
+        this.settings = settings;
+        this.text = text;
+        this.address = address;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(StepOpened opened) {
+        var item = opened.item();
+        if (item.step().equals(PERFORM)) {
+            assignments.returned(item.subject().id()).ifPresent(returned -> tellReturned(item, returned));
+        } else if (item.step().startsWith(REVISE)) {
+            tell(item, "Trả lại", "Trả lại để hoàn thiện: " + item.name(), "");
+        } else if (item.asksForDecision() && !item.step().equals(ACCEPT)) {
+            tell(item, "Chờ quyết định", "Chờ anh/chị xử lý: " + item.name(), "");
+        }
+    }
+
+    private void tell(WorkItem item, String kind, String subject, String said) {
+        var content = new UrgentText.Message(
+                subject, "Hạn xử lý: " + VietnamTime.format(item.due()), said, address.of("/viec/" + item.taskId()));
+        holders(item)
+                .forEach(person -> send(
+                        item.commune(), person, kind, "step:" + item.taskId(), content, Optional.of(item.taskId())));
+    }
+
+    /** Once for each return, though the officer's step opens anew with each progress report. */
+    private void tellReturned(WorkItem item, AssignmentDirectory.Returned returned) {
+        var content = new UrgentText.Message(
+                "Sản phẩm bị trả lại: " + returned.title(),
+                returned.reference() + "; thời hạn: "
+                        + returned.due().map(VietnamTime::format).orElse("không thời hạn"),
+                returned.reason(),
+                address.of("/nhiem-vu/" + item.subject().id()));
+        var key = "returned:" + item.subject().id() + ":" + returned.times();
+        holders(item)
+                .forEach(person -> send(item.commune(), person, "Trả lại", key, content, Optional.of(item.taskId())));
+    }
+
+    @EventListener
+    void on(ExtensionDecided decided) {
+        var task = assignments.named(decided.assignment());
+        var content = new UrgentText.Message(
+                (decided.granted() ? "Đã gia hạn: " : "Không gia hạn: ") + task.title(),
+                task.reference() + "; thời hạn: "
+                        + task.due().map(VietnamTime::format).orElse("không thời hạn"),
+                "",
+                address.of("/gia-han/" + decided.extension()));
+        organisation
+                .acting(decided.commune(), Unit.headOf(decided.unit()), VietnamTime.today(clock))
+                .forEach(person -> send(
+                        decided.commune(),
+                        person,
+                        "Gia hạn",
+                        "extension:" + decided.extension(),
+                        content,
+                        Optional.empty()));
+    }
+
+    private void send(
+            String commune,
+            Person person,
+            String kind,
+            String key,
+            UrgentText.Message message,
+            Optional<String> about) {
+        if (settings.of(person.username()).urgentMail()) {
+            var letter = new Letter(
+                    commune,
+                    person,
+                    kind,
+                    key + ":" + person.username(),
+                    message.subject(),
+                    text.plain(person, message),
+                    text.html(person, message));
+            outbox.add(about.map(letter::about).orElse(letter));
+        }
+    }
+
+    private List<Person> holders(WorkItem item) {
+        return item.assignee()
+                .or(item::person)
+                .flatMap(organisation::person)
+                .map(List::of)
+                .or(() -> item.position()
+                        .map(position -> organisation.acting(item.commune(), position, VietnamTime.today(clock))))
+                .orElse(List.of());
+    }
+}
