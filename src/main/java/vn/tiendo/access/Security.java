@@ -42,7 +42,7 @@ class Security {
     private static final RequestMatcher WEBAPPS = antMatcher("/camunda/**");
     private static final RequestMatcher EDITED = antMatcher("/nhap-ke-hoach/**");
     /** Calendar programs have no login; the address itself is the key. */
-    private static final RequestMatcher FEED = antMatcher(HttpMethod.GET, "/lich/*.ics");
+    private static final RequestMatcher FEED = antMatcher("/lich/*.ics");
 
     private static final RequestMatcher WEBAPP_LOGOUT =
             antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");

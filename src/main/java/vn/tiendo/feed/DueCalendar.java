@@ -50,9 +50,6 @@ import vn.tiendo.calendar.VietnamTime;
 public class DueCalendar {
 
     private static final String TTL = "PT4H";
-    /** Longer than any line: {@link Folding} does it. */
-    private static final int UNFOLDED = 50_000;
-
     /** The whole country has had one time since then. */
     private static final LocalDateTime SINCE = LocalDateTime.of(1976, 1, 1, 0, 0);
 
@@ -72,7 +69,7 @@ public class DueCalendar {
         different.forEach(item -> calendar.add(event(item, known)));
         var text = new StringWriter();
         try {
-            new CalendarOutputter(true, UNFOLDED).output(calendar, text);
+            new CalendarOutputter(true).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -11,7 +11,8 @@ final class Folding {
     private Folding() {}
 
     static String fold(String text) {
-        return text.lines().map(Folding::line).collect(Collectors.joining(LINE_END, "", LINE_END));
+        var unfolded = text.replace(LINE_END + " ", "");
+        return unfolded.lines().map(Folding::line).collect(Collectors.joining(LINE_END, "", LINE_END));
     }
 
     private static String line(String line) {

@@ -549,6 +549,12 @@ class AttackTest {
 
         assertThat(Visitor.nobody(port).get(path, "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
+        assertThat(Visitor.nobody(port).send("HEAD", path, "text/plain", "").statusCode())
+                .isEqualTo(200);
+        assertThat(Visitor.nobody(port)
+                        .withoutToken("POST", path, "text/plain", "x")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
