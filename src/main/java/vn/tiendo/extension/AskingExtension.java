@@ -78,6 +78,7 @@ class AskingExtension {
         extension.ask(request.content());
         store(extension);
         request.evidence().forEach(file -> attach(extension, file, actor));
+        documents.file(Dossier.ofExtension(extension.id), UUID.randomUUID());
         record.note(extension, actor, "Đề nghị gia hạn " + told(extension), told(request.content()));
         runs.open(extension.id, assignment);
         return extension.id;

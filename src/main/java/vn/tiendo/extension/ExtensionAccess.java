@@ -63,11 +63,15 @@ class ExtensionAccess implements DocumentAccess {
                 .map(item -> place(item, username));
     }
 
-    /** Who completes a request that came back may add evidence to it. */
     private Place place(WorkItem item, String username) {
-        var adds = item.step().equals(RevisingExtension.KEY)
+        return new Place(
+                item.commune(), Dossier.ofExtension(item.subject().id()), List.of(), completes(item, username));
+    }
+
+    /** Who completes a request that came back may add evidence, and take back what nobody has seen yet. */
+    private boolean completes(WorkItem item, String username) {
+        return item.step().equals(RevisingExtension.KEY)
                 && rights.of(username, item).isPresent();
-        return new Place(item.commune(), Dossier.ofExtension(item.subject().id()), List.of(), adds);
     }
 
     @Override
@@ -75,9 +79,8 @@ class ExtensionAccess implements DocumentAccess {
         return mayRead(extensions.get(dossier.subject()), username);
     }
 
-    /** What VHXH or a leader may have seen already is not taken away. */
     @Override
     public boolean mayWrite(Dossier dossier, String username) {
-        return false;
+        return items.of(dossier.subject()).stream().anyMatch(item -> completes(item, username));
     }
 }

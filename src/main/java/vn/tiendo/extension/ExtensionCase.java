@@ -137,7 +137,11 @@ class ExtensionCase implements ExtensionFacts, CommuneOf {
         facts.put(
                 "asked",
                 VietnamTime.format(extension.askedDue) + (days > 0 ? " (thêm " + days + " ngày làm việc)" : ""));
-        facts.put("beyond", checking.beyondYear(task, extension.askedDue).orElse(""));
+        facts.put(
+                "beyond",
+                extension.state.isOpen()
+                        ? checking.beyondYear(task, extension.askedDue).orElse("")
+                        : "");
         facts.put("count", "đã gia hạn " + task.extensions() + " lần, tối đa " + checking.most() + " lần");
     }
 

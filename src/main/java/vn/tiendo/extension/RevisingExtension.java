@@ -2,7 +2,10 @@ package vn.tiendo.extension;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tiendo.document.Documents;
+import vn.tiendo.document.Dossier;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
 import vn.tiendo.workflow.Performer;
@@ -15,10 +18,12 @@ class RevisingExtension extends ExtensionStep {
     static final String KEY = "userTask_reviseExtension";
 
     private final CheckingExtension checking;
+    private final Documents documents;
 
-    RevisingExtension(ExtensionCase work, CheckingExtension checking) {
+    RevisingExtension(ExtensionCase work, CheckingExtension checking, Documents documents) {
         super(work, "reviseExtension", "Bổ sung đề nghị gia hạn");
         this.checking = checking;
+        this.documents = documents;
     }
 
     @Override
@@ -45,6 +50,7 @@ class RevisingExtension extends ExtensionStep {
         var content = content(input);
         checking.requirePossible(work.task(extension), content.due());
         extension.ask(content);
+        documents.file(Dossier.ofExtension(extension.id), UUID.randomUUID());
         work.record.note(
                 extension,
                 actor,

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,12 @@ class ExtensionOfWhatTests extends CommuneTest {
 
     @Autowired
     Plans stored;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Test
     void dueDayEndsAtMidnightAndAfterItAnExplanationIsNeeded() {
@@ -214,6 +222,36 @@ class ExtensionOfWhatTests extends CommuneTest {
         assertThat(by(HEAD).lapseReason(second)).startsWith("Nhiệm vụ bắt đầu lại");
         assertThat(items.of(second)).isEmpty();
         assertThat(open(moved)).containsExactly("acceptAssignment");
+    }
+
+    @Test
+    void requestLapsesWhenTheOperatorDeletesItAloneOrWithItsTask() {
+        var task = started(ROW);
+        var alone = by(HEAD).until(task, "2026-09-30");
+        delete(alone, "adviseExtension");
+        assertThat(by(HEAD).lapseReason(alone)).contains("quy trình của nhiệm vụ bị hủy");
+        assertThat(open(task)).containsExactly("performAssignment");
+
+        var together = by(HEAD).until(task, "2026-09-30");
+        delete(task, "performAssignment");
+        assertThat(by(HEAD).state(together)).isEqualTo("hết hiệu lực");
+        assertThat(state(task)).isEqualTo("dừng thực hiện");
+        assertThat(items.of(together)).isEmpty();
+    }
+
+    /** As in Cockpit: a request's own process, or the whole of a task's. */
+    private void delete(UUID subject, String step) {
+        var part = tasks.createTaskQuery()
+                .taskId(item(subject, step).taskId())
+                .singleResult()
+                .getProcessInstanceId();
+        var instance = step.equals("performAssignment")
+                ? runtime.createProcessInstanceQuery()
+                        .processInstanceId(part)
+                        .singleResult()
+                        .getRootProcessInstanceId()
+                : part;
+        runtime.deleteProcessInstance(instance, "Thử");
     }
 
     @Test

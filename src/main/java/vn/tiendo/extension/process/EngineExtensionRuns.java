@@ -24,7 +24,8 @@ class EngineExtensionRuns {
                     .processInstanceVariableEquals(ProcessVariables.ASSIGNMENT, assignment.toString())
                     .setVariablesToTriggeredScope(Map.of(ProcessVariables.EXTENSION, extension.toString()))
                     .correlateAllWithResult();
-            Refusal.unless(asked.size() == 1, "Nhiệm vụ này không đang được thực hiện nên không đề nghị gia hạn được.");
+            Refusal.unless(
+                    asked.size() == 1, "Nhiệm vụ này hiện không ở bước thực hiện nên không đề nghị gia hạn được.");
         };
     }
 
