@@ -90,6 +90,13 @@ final class Matrix {
              x  x  x  +  +  x  x  x  x  x  0  0  POST /dieu-chinh form ke-hoach={plan}&lyDo=
              x  0  0  0  0  0  0  0  0  x  x  x  POST /dieu-chinh form nhiem-vu={foreignAssignment}&lyDo=
              x  0  0  0  0  0  0  0  0  0  0  0  GET /dieu-chinh/{plan}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /gia-han
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /gia-han?trang-thai=LAPSED&don-vi=KT
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /gia-han/{extension}
+             x  x  +  x  x  0  x  x  0  0  0  0  GET /nhiem-vu/{ownAssignment}/gia-han
+             x  x  +  x  x  0  x  x  0  0  0  0  POST /nhiem-vu/{ownAssignment}/gia-han form ngay=&lyDo=
+             x  0  0  0  0  0  0  0  0  0  x  x  GET /nhiem-vu/{foreignAssignment}/gia-han
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /nhiem-vu/{foreignAssignment}/gia-han form ngay=&lyDo=
              x  +  +  +  +  +  +  +  +  +  +  +  GET /mat-khau
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri?xa=chi-minh

@@ -74,6 +74,7 @@ final class TwoCommunes {
                             join act_ru_task t on t.execution_id_ = e.id_ where t.id_ = ?""",
                             id));
         }
+        ids.put("extension", extension(port, jdbc, ids.get("ownAssignment")));
         ids.put("import", imported(Visitor.of(port, "anlao.vhxh.tonghop")));
         ids.put("foreignImport", imported(Visitor.of(port, "chiminh.vhxh.tonghop")));
         ids.put("plan", one(jdbc, "select id::text from plan where commune = 'an-lao'"));
@@ -113,6 +114,18 @@ final class TwoCommunes {
                         "/camunda/api/engine/engine/default/task/" + task + "/submit-form",
                         "{\"variables\":{" + variables + "}}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    /** What the head asked for the officer's task, once for all tests of the context. */
+    private static String extension(int port, JdbcClient jdbc, String assignment) {
+        if (one(jdbc, "select count(*)::text from extension").equals("0")) {
+            Visitor.of(port, "anlao.hcc.truong")
+                    .form(
+                            "/nhiem-vu/" + assignment + "/gia-han",
+                            "ngay=04/01/2027&sangNam=true&nguyenNhan=OBJECTIVE&giaiTrinh=x&lyDo="
+                                    + Visitor.encoded("<script>alert('extension')</script>"));
+        }
+        return one(jdbc, "select id::text from extension where assignment = ?::uuid", assignment);
     }
 
     private static void writeToAnOfficer(JdbcClient jdbc) {
