@@ -115,6 +115,7 @@ class Frame {
             }
             links.add(new Link("Điều chỉnh", "/dieu-chinh"));
             links.add(new Link("Gia hạn", "/gia-han"));
+            links.add(new Link("Vướng mắc", "/vuong-mac"));
             links.add(new Link("Thư", "/thu"));
             if (!holders.heldBy(person.username()).isEmpty()
                     || !deputising.by(person.username(), day).isEmpty()) {

@@ -2,6 +2,7 @@ package vn.tiendo.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AfterDomainEventPublication;
+import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
@@ -170,6 +174,9 @@ class Assignment {
 
     /** Written for queries with every save; {@link #state()} is what computes it. */
     State state;
+
+    @Transient
+    private final List<Object> happened = new ArrayList<>();
 
     /** For the repository and the factory of this package only. */
     @SuppressWarnings("NullAway.Init")
@@ -580,5 +587,25 @@ class Assignment {
             case NOT_COMPLETED -> stop("Đánh giá năm: " + result.wording(), now);
             case COMPLETED, NOT_ARISEN -> complete(now);
         }
+    }
+
+    /** Takes on the state that follows from its dates, and says so if that ends it. */
+    void settle() {
+        var next = state();
+        if (next.isEnded() && next != state) {
+            happened.add(new AssignmentEnded(id, next.wording()));
+        }
+        state = next;
+    }
+
+    /** What the repository publishes when it saves the change. */
+    @DomainEvents
+    List<Object> events() {
+        return List.copyOf(happened);
+    }
+
+    @AfterDomainEventPublication
+    void published() {
+        happened.clear();
     }
 }

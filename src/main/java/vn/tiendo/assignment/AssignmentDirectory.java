@@ -118,6 +118,42 @@ public class AssignmentDirectory {
                 .optional();
     }
 
+    /**
+     * A task as others name it who keep something beside it.
+     *
+     * @param leadUnit empty for the parent of a collective's parts
+     * @param state in the users' words
+     */
+    public record Named(
+            UUID id,
+            UUID plan,
+            String commune,
+            Optional<String> leadUnit,
+            String reference,
+            String title,
+            String state,
+            boolean ended) {}
+
+    public Optional<Named> named(UUID id) {
+        return jdbc.sql("select id, plan, commune, lead_unit, reference, title, state from assignment where id = ?")
+                .param(id)
+                .query(AssignmentDirectory::named)
+                .optional();
+    }
+
+    private static Named named(ResultSet row, int number) throws SQLException {
+        var state = State.valueOf(row.getString("state"));
+        return new Named(
+                row.getObject("id", UUID.class),
+                row.getObject("plan", UUID.class),
+                row.getString("commune"),
+                Optional.ofNullable(row.getString("lead_unit")),
+                row.getString("reference"),
+                row.getString("title"),
+                state.wording(),
+                state.isEnded());
+    }
+
     /** The task that carries out each row of a plan, by the row. */
     public Map<UUID, UUID> pages(UUID plan) {
         return jdbc

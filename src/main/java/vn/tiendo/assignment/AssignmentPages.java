@@ -46,6 +46,7 @@ class AssignmentPages {
     private final ReminderLog reminders;
     private final Plans plans;
     private final PlanDesk desk;
+    private final List<BesideTask> beside;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ class AssignmentPages {
             ReminderLog reminders,
             Plans plans,
             PlanDesk desk,
+            List<BesideTask> beside,
             Organisation organisation,
             Clock clock) {
         this.list = list;
@@ -76,6 +78,7 @@ class AssignmentPages {
         this.reminders = reminders;
         this.plans = plans;
         this.desk = desk;
+        this.beside = beside;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -141,6 +144,12 @@ class AssignmentPages {
                                                         vn.tiendo.unit.Unit.headOf(assignment.leadUnit),
                                                         VietnamTime.today(clock))
                                                 .isPresent()));
+        model.addAttribute(
+                "benCanh",
+                beside.stream()
+                        .map(feature -> feature.of(id, user.getName()))
+                        .filter(BesideTask.Section::isShown)
+                        .toList());
         model.addAttribute("laTongHop", desk.isMember(user.getName(), assignment.commune));
         model.addAttribute("chuyenVien", assignment.officer);
         return "mot-nhiem-vu";

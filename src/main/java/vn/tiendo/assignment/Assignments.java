@@ -41,7 +41,7 @@ interface Assignments extends Repository<Assignment, UUID> {
 
     /** Saves the change and, for queries, the state that follows from it. */
     default void store(Assignment assignment) {
-        assignment.state = assignment.state();
+        assignment.settle();
         save(assignment);
     }
 }

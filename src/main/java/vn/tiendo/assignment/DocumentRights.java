@@ -106,7 +106,11 @@ class DocumentRights implements DocumentAccess {
     public String typeLabel(String outputType) {
         return Document.EVIDENCE.equals(outputType)
                 ? "tài liệu minh chứng"
-                : OutputType.valueOf(outputType).vietnamese();
+                : Stream.of(OutputType.values())
+                        .filter(type -> type.name().equals(outputType))
+                        .map(OutputType::vietnamese)
+                        .findFirst()
+                        .orElse(outputType);
     }
 
     @Override

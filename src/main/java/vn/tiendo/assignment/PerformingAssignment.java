@@ -18,12 +18,15 @@ class PerformingAssignment extends AssignmentStep {
     private final Entries entries;
     private final Filings filings;
     private final Documents documents;
+    private final ReportedDifficulty reported;
 
-    PerformingAssignment(Casework work, Entries entries, Filings filings, Documents documents) {
+    PerformingAssignment(
+            Casework work, Entries entries, Filings filings, Documents documents, ReportedDifficulty reported) {
         super(work, "performAssignment", "Thực hiện");
         this.entries = entries;
         this.filings = filings;
         this.documents = documents;
+        this.reported = reported;
     }
 
     @Override
@@ -48,20 +51,21 @@ class PerformingAssignment extends AssignmentStep {
         var percent = input.number("percent").orElseThrow();
         assignment.progress(percent);
         var difficulty = input.optional("difficulty");
-        entries.progress(
-                assignment.id,
-                actor.username(),
-                new Entries.Said(
-                        percent,
-                        input.text("done"),
-                        difficulty.orElse(null),
-                        input.optional("proposal").orElse(null)));
+        var said = new Entries.Said(
+                percent,
+                input.text("done"),
+                difficulty.orElse(null),
+                input.optional("proposal").orElse(null));
+        entries.progress(assignment.id, actor.username(), said);
         note(
                 assignment,
                 actor,
                 "Cập nhật tiến độ " + percent + "%",
                 input.text("done")
                         + difficulty.map(text -> " Khó khăn: " + text).orElse(""));
+        if (input.optional("raise").filter("true"::equals).isPresent()) {
+            reported.handOn(assignment, actor, said);
+        }
         return Outcome.PROGRESS;
     }
 

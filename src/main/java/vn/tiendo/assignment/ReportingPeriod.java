@@ -13,10 +13,12 @@ import vn.tiendo.workflow.StepInput;
 class ReportingPeriod extends AssignmentStep {
 
     private final Entries entries;
+    private final ReportedDifficulty reported;
 
-    ReportingPeriod(Casework work, Entries entries) {
+    ReportingPeriod(Casework work, Entries entries, ReportedDifficulty reported) {
         super(work, "reportPeriod", "Báo cáo tháng");
         this.entries = entries;
+        this.reported = reported;
     }
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
@@ -57,6 +59,9 @@ class ReportingPeriod extends AssignmentStep {
                 actor,
                 "Báo cáo tháng " + MONTH.format(month),
                 nothing ? "Không phát sinh" : input.text("done"));
+        if (input.optional("raise").filter("true"::equals).isPresent()) {
+            reported.handOn(assignment, actor, said);
+        }
         return Outcome.DONE;
     }
 }

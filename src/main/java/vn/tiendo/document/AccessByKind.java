@@ -47,7 +47,11 @@ class AccessByKind implements DocumentAccess {
 
     @Override
     public String typeLabel(String outputType) {
-        return main().typeLabel(outputType);
+        return features()
+                .map(feature -> feature.typeLabel(outputType))
+                .filter(label -> !label.equals(outputType))
+                .findFirst()
+                .orElse(outputType);
     }
 
     @Override

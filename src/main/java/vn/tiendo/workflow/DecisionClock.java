@@ -25,12 +25,17 @@ class DecisionClock implements StepClock {
 
     @Override
     public LocalDate dueFromToday(String step) {
+        return dueFrom(VietnamTime.today(clock), step);
+    }
+
+    @Override
+    public LocalDate dueFrom(LocalDate day, String step) {
         Number days = decisions
                 .evaluateDecisionTableByKey("step-clock")
                 .decisionDefinitionWithoutTenantId()
                 .variables(Variables.putValue("step", step))
                 .evaluate()
                 .getSingleEntry();
-        return calendar.plus(VietnamTime.today(clock), days.intValue());
+        return calendar.plus(day, days.intValue());
     }
 }

@@ -21,6 +21,11 @@ final class Decisions {
             "userTask_decideAdjustment",
             "userTask_adviseExtension",
             "userTask_decideExtension",
+            "userTask_raiseObstacle",
+            "userTask_adviseObstacle",
+            "userTask_decideObstacle",
+            "userTask_recordObstacleLetter",
+            "userTask_confirmObstacle",
             "userTask_checkPlan",
             "userTask_issuePlan");
 

@@ -13,5 +13,8 @@ public enum Outcome {
     DELEGATED,
     AGREED,
     REFUSED,
-    WITHDRAWN
+    WITHDRAWN,
+    DIRECTED,
+    TO_CITY,
+    URGED
 }

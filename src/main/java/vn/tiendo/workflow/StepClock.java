@@ -7,4 +7,7 @@ public interface StepClock {
 
     /** The last day of a step that opens today. */
     LocalDate dueFromToday(String step);
+
+    /** The last day of a step whose days count from another day, for example from that of a letter. */
+    LocalDate dueFrom(LocalDate day, String step);
 }
