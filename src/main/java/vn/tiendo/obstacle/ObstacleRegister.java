@@ -112,6 +112,7 @@ class ObstacleRegister {
 
     List<Line> page(Viewer viewer, Filter filter) {
         return query(
+                        jdbc,
                         LINE,
                         viewer,
                         filter,

@@ -98,6 +98,33 @@ class FormFilesTest {
             "returned",
             "opinion",
             "said");
+    private static final Set<String> ABOUT_OBSTACLES = Set.of(
+            "raise-obstacle",
+            "advise-obstacle",
+            "decide-obstacle",
+            "resolve-obstacle",
+            "confirm-obstacle",
+            "record-obstacle-letter",
+            "record-obstacle-answer");
+    private static final Set<String> OBSTACLE_FACTS = Set.of(
+            "title",
+            "reference",
+            "plan",
+            "taskState",
+            "state",
+            "content",
+            "proposal",
+            "level",
+            "wantedBy",
+            "raiser",
+            "returned",
+            "opinion",
+            "decision",
+            "result",
+            "letter",
+            "urged",
+            "answer",
+            "said");
     private static final Set<String> PLAN_FACTS = Set.of(
             "subject",
             "reference",
@@ -227,7 +254,8 @@ class FormFilesTest {
     void opensWithTheSameFactsAboutATask() throws IOException {
         assertThat(factsOnTop(form -> !ABOUT_PLANS.contains(form.name())
                         && !ABOUT_ADJUSTMENTS.contains(form.name())
-                        && !ABOUT_EXTENSIONS.contains(form.name())))
+                        && !ABOUT_EXTENSIONS.contains(form.name())
+                        && !ABOUT_OBSTACLES.contains(form.name())))
                 .isEqualTo(FACTS);
     }
 
@@ -244,6 +272,11 @@ class FormFilesTest {
     @Test
     void opensWithTheSameFactsAboutAnExtension() throws IOException {
         assertThat(factsOnTop(form -> ABOUT_EXTENSIONS.contains(form.name()))).isEqualTo(EXTENSION_FACTS);
+    }
+
+    @Test
+    void opensWithTheSameFactsAboutAnObstacle() throws IOException {
+        assertThat(factsOnTop(form -> ABOUT_OBSTACLES.contains(form.name()))).isEqualTo(OBSTACLE_FACTS);
     }
 
     private static Set<String> factsOnTop(Predicate<Form> which) throws IOException {

@@ -49,7 +49,9 @@ class FormSubmissionsTest {
                         evaluating(),
                         issuing(),
                         adjusting(),
-                        extending())
+                        extending(),
+                        raising(),
+                        answering())
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -85,7 +87,8 @@ class FormSubmissionsTest {
     }
 
     private static Stream<Case> performing() {
-        var remarks = Map.<String, Object>of("difficulty", "Thiếu kinh phí", "proposal", "Bổ sung kinh phí");
+        var remarks =
+                Map.<String, Object>of("difficulty", "Thiếu kinh phí", "proposal", "Bổ sung kinh phí", "raise", true);
         return Stream.of(
                 new Case("perform-assignment", Map.of("action", "PROGRESS", "percent", 40, "done", "Dự thảo"), remarks),
                 new Case("perform-assignment", Map.of("action", "FILE", "done", "Hoàn thiện"), Map.of()),
@@ -182,6 +185,40 @@ class FormSubmissionsTest {
                 new Case("decide-extension", Map.of("decision", "RETURN", "note", "Thiếu minh chứng"), Map.of()),
                 new Case("revise-extension", again, Map.of("explanation", "Văn bản đến muộn")),
                 new Case("revise-extension", Map.of("decision", "WITHDRAW"), Map.of()));
+    }
+
+    private static Stream<Case> raising() {
+        return Stream.of(
+                new Case(
+                        "raise-obstacle",
+                        Map.of("decision", "FORWARD", "content", "Thiếu máy", "level", "CITY"),
+                        Map.of("proposal", "Cấp máy", "wantedBy", "2026-06-30")),
+                new Case("raise-obstacle", Map.of("decision", "SETTLE", "note", "Mượn máy của trường"), Map.of()),
+                new Case("raise-obstacle", Map.of("decision", "WITHDRAW", "note", "Đã có máy"), Map.of()),
+                new Case("advise-obstacle", Map.of("suggestion", "DIRECT", "note", "Giao Phòng Kinh tế"), Map.of()),
+                new Case("advise-obstacle", Map.of("suggestion", "CITY", "note", "Vượt thẩm quyền"), Map.of()),
+                new Case("advise-obstacle", Map.of("suggestion", "RETURN", "note", "Nêu rõ số máy"), Map.of()),
+                new Case("advise-obstacle", Map.of("suggestion", "REFUSE", "note", "Chưa đủ căn cứ"), Map.of()),
+                new Case(
+                        "decide-obstacle",
+                        Map.of("decision", "DIRECT", "direction", "Bố trí máy", "unit", "VP", "due", "2026-06-30"),
+                        Map.of()),
+                new Case("decide-obstacle", Map.of("decision", "CITY", "note", "Xin cấp máy"), Map.of()),
+                new Case("decide-obstacle", Map.of("decision", "RETURN", "note", "Nêu rõ số máy"), Map.of()),
+                new Case("decide-obstacle", Map.of("decision", "REFUSE", "note", "Chưa đủ căn cứ"), Map.of()));
+    }
+
+    private static Stream<Case> answering() {
+        var letter = Map.<String, Object>of("documentNumber", "125/UBND-VHXH", "documentDate", "2026-06-10");
+        var answer = new HashMap<>(letter);
+        answer.putAll(Map.of("action", "ANSWERED", "answer", "Đồng ý cấp máy"));
+        return Stream.of(
+                new Case("resolve-obstacle", Map.of("result", "Đã bố trí máy"), Map.of()),
+                new Case("confirm-obstacle", Map.of("decision", "SOLVED"), Map.of()),
+                new Case("confirm-obstacle", Map.of("decision", "NOT_SOLVED", "note", "Còn thiếu"), Map.of()),
+                new Case("record-obstacle-letter", letter, Map.of("note", "Gửi Sở Tài chính")),
+                new Case("record-obstacle-answer", answer, Map.of()),
+                new Case("record-obstacle-answer", Map.of("action", "URGED", "note", "Gọi điện"), Map.of()));
     }
 
     @ParameterizedTest

@@ -66,6 +66,12 @@ class DecisionTablesTest {
         "userTask_checkPlan,2",
         "userTask_issuePlan,2",
         "userTask_reviseDraft,3",
+        "userTask_raiseObstacle,2",
+        "userTask_adviseObstacle,3",
+        "userTask_decideObstacle,2",
+        "userTask_recordObstacleLetter,2",
+        "userTask_recordObstacleAnswer,10",
+        "userTask_confirmObstacle,2",
         "userTask_coordinate,2"
     })
     void givesEveryStepItsClock(String step, int workingDays) {

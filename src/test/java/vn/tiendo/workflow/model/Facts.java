@@ -14,6 +14,7 @@ final class Facts {
     String kind = "SINGLE";
     boolean waits;
     boolean awaitsCondition;
+    boolean awaitsHead;
     boolean accepted;
     boolean needsOpinion = true;
     boolean continuous;

@@ -58,7 +58,8 @@ class ProcessPathsTest {
                         PlanScenarios.all(),
                         DigestScenarios.all(),
                         AdjustmentScenarios.all(),
-                        ExtensionScenarios.all())
+                        ExtensionScenarios.all(),
+                        ObstacleScenarios.all())
                 .flatMap(List::stream);
     }
 
@@ -89,7 +90,7 @@ class ProcessPathsTest {
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
                         .list())
-                .hasSize(17)
+                .hasSize(19)
                 .allMatch(definition -> definition.getTenantId() == null);
         assertThat(run.instances())
                 .hasSize(6)

@@ -22,6 +22,7 @@ final class Run {
     final String id = "assignment" + COUNT.incrementAndGet();
 
     private final ModelEngine models;
+    private String subject = "assignmentId";
     private final ProcessEngine engine;
 
     Run(ModelEngine models) {
@@ -52,8 +53,18 @@ final class Run {
                 .execute();
     }
 
+    /** A process that is about something else than an assignment, which it knows nothing of. */
+    void startAbout(String process, String variable) {
+        subject = variable;
+        engine.getRuntimeService()
+                .createProcessInstanceByKey(process)
+                .businessKey(id)
+                .setVariables(Map.of(variable, id, "reference", "05/KH-UBND, 3.1"))
+                .execute();
+    }
+
     void complete(String step, String outcome) {
-        completeFor(id, step, outcome);
+        completeWhere(subject, id, step, outcome);
     }
 
     void completeFor(String assignment, String step, String outcome) {

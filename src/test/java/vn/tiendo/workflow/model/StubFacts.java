@@ -26,6 +26,10 @@ public final class StubFacts {
         return of(adjustmentId).needsOpinion;
     }
 
+    public boolean awaitsHead(String obstacleId) {
+        return of(obstacleId).awaitsHead;
+    }
+
     public boolean accepted(String assignmentId) {
         return of(assignmentId).accepted;
     }
