@@ -48,7 +48,7 @@ class ForwardingObstacle extends ObstacleStep {
         obstacle.say(new Obstacle.Plea(
                 input.text("content"),
                 input.optional("proposal").orElse(""),
-                input.choice(Obstacle.Level.class, "level"),
+                Obstacle.Level.valueOf(input.text("level")),
                 wantedBy(input)));
         obstacle.forward(work.goesThroughAdviser(obstacle));
         work.record.note(obstacle.id, actor, "Trình vướng mắc", said(obstacle));

@@ -97,6 +97,17 @@ final class Matrix {
              x  x  +  x  x  0  x  x  0  0  0  0  POST /nhiem-vu/{ownAssignment}/gia-han form ngay=&lyDo=
              x  0  0  0  0  0  0  0  0  0  x  x  GET /nhiem-vu/{foreignAssignment}/gia-han
              x  0  0  0  0  0  0  0  0  0  x  x  POST /nhiem-vu/{foreignAssignment}/gia-han form ngay=&lyDo=
+             x  x  +  x  x  0  x  x  0  0  0  0  GET /nhiem-vu/{ownAssignment}/vuong-mac
+             x  x  +  x  x  0  x  x  0  0  0  0  POST /nhiem-vu/{ownAssignment}/vuong-mac form noiDung=&thuoc=CITY
+             x  0  0  0  0  0  0  0  0  0  x  x  GET /nhiem-vu/{foreignAssignment}/vuong-mac
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /nhiem-vu/{foreignAssignment}/vuong-mac form noiDung=&thuoc=CITY
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /vuong-mac
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /vuong-mac?tim=a&trang-thai=RESOLVING&muc-do=OVERDUE
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /vuong-mac/xlsx
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /vuong-mac/{obstacle}
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /vuong-mac/{foreignObstacle}
+             x  x  x  x  x  0  x  x  0  0  0  0  POST /vuong-mac/{obstacle}/nhan-ve form viec={own}
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /vuong-mac/{foreignObstacle}/nhan-ve form viec={foreign}
              x  +  +  +  +  +  +  +  +  +  +  +  GET /mat-khau
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri?xa=chi-minh

@@ -75,6 +75,10 @@ final class TwoCommunes {
                             id));
         }
         ids.put("extension", extension(port, jdbc, ids.get("ownAssignment")));
+        raise(Visitor.of(port, "anlao.hcc.truong"), ids.get("ownAssignment"));
+        raise(Visitor.of(port, "chiminh.kt.truong"), ids.get("foreignAssignment"));
+        ids.put("obstacle", one(jdbc, "select id::text from obstacle where commune = 'an-lao' limit 1"));
+        ids.put("foreignObstacle", one(jdbc, "select id::text from obstacle where commune = 'chi-minh' limit 1"));
         ids.put("import", imported(Visitor.of(port, "anlao.vhxh.tonghop")));
         ids.put("foreignImport", imported(Visitor.of(port, "chiminh.vhxh.tonghop")));
         ids.put("plan", one(jdbc, "select id::text from plan where commune = 'an-lao'"));
@@ -126,6 +130,12 @@ final class TwoCommunes {
                                     + Visitor.encoded("<script>alert('extension')</script>"));
         }
         return one(jdbc, "select id::text from extension where assignment = ?::uuid", assignment);
+    }
+
+    private static void raise(Visitor head, String assignment) {
+        var page = head.form("/nhiem-vu/" + assignment + "/vuong-mac", "noiDung=x&kienNghi=&thuoc=CITY&ngay=");
+        assertThat(page.headers().firstValue("Location"))
+                .hasValueSatisfying(path -> assertThat(path).matches(".*/vuong-mac/[0-9a-f-]{36}"));
     }
 
     private static void writeToAnOfficer(JdbcClient jdbc) {

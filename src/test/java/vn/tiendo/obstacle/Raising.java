@@ -25,7 +25,7 @@ public record Raising(ApplicationContext application, String username) {
     }
 
     private UUID raise(UUID assignment, String content, List<RaisingObstacle.Attached> files) {
-        var plea = new Obstacle.Plea(content, "Bổ sung kinh phí", Obstacle.Level.CITY, Optional.empty());
+        var plea = new Obstacle.Plea(content, "Xem xét, hỗ trợ", Obstacle.Level.CITY, Optional.empty());
         return application.getBean(RaisingObstacle.class).raise(assignment, plea, files, username);
     }
 
