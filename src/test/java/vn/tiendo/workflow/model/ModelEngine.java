@@ -64,8 +64,8 @@ final class ModelEngine implements AutoCloseable {
     }
 
     private Map<Object, Object> beans() {
-        Map<Object, Object> beans =
-                new HashMap<>(Map.of("assignmentFacts", facts, "adjustmentFacts", facts, "extensionFacts", facts, "obstacleFacts", facts));
+        Map<Object, Object> beans = new HashMap<>(Map.of(
+                "assignmentFacts", facts, "adjustmentFacts", facts, "extensionFacts", facts, "obstacleFacts", facts));
         Stream.of(
                         "closeParent",
                         "openPeriod",
