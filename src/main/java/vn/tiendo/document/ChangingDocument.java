@@ -39,6 +39,9 @@ class ChangingDocument {
     @Transactional
     void setAside(UUID id, String username) {
         Document document = locked(id, username);
+        if (!document.dossier().letsLeaveOut()) {
+            throw DocumentRefused.conflicting("Tài liệu đã gửi kèm vướng mắc nên phải giữ nguyên.");
+        }
         if (document.isDraft()) {
             throw DocumentRefused.conflicting("Tài liệu này chưa được trình; người tải lên có thể xóa.");
         }

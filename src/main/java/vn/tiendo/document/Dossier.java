@@ -17,6 +17,11 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
         OBSTACLE
     }
 
+    /** Whether a later filing may leave out what an earlier one contained; what backs an obstacle stays with it. */
+    boolean letsLeaveOut() {
+        return kind != Kind.OBSTACLE;
+    }
+
     public static Dossier ofOutput(UUID assignmentId) {
         return new Dossier(Kind.ASSIGNMENT, assignmentId, Optional.empty());
     }

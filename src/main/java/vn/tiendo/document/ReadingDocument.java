@@ -109,7 +109,7 @@ class ReadingDocument {
                 here,
                 document.dossier().coordinationId().isPresent(),
                 changeable && document.isDraft() && document.uploadedBy().equals(username),
-                changeable && newest && !document.isDraft());
+                changeable && newest && !document.isDraft() && place.dossier().letsLeaveOut());
     }
 
     private String label(Place place, String outputType) {

@@ -266,7 +266,7 @@ class View {
         : element(
             'div',
             { class: 'tiendo-documents-wanted' },
-            element('h4', {}, 'Kế hoạch yêu cầu'),
+            element('h4', {}, 'Tài liệu cần có'),
             element('ul', {}, ...entries),
           ),
     );
