@@ -131,11 +131,13 @@ public class AssignmentDirectory {
             Optional<String> leadUnit,
             String reference,
             String title,
+            Optional<LocalDate> due,
             String state,
             boolean ended) {}
 
     public Optional<Named> named(UUID id) {
-        return jdbc.sql("select id, plan, commune, lead_unit, reference, title, state from assignment where id = ?")
+        return jdbc.sql(
+                        "select id, plan, commune, lead_unit, reference, title, due, state from assignment where id = ?")
                 .param(id)
                 .query(AssignmentDirectory::named)
                 .optional();
@@ -150,6 +152,7 @@ public class AssignmentDirectory {
                 Optional.ofNullable(row.getString("lead_unit")),
                 row.getString("reference"),
                 row.getString("title"),
+                Optional.ofNullable(row.getObject("due", LocalDate.class)),
                 state.wording(),
                 state.isEnded());
     }
@@ -177,21 +180,6 @@ public class AssignmentDirectory {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** A task as a mail names it. */
-    public record Named(String title, String reference, Optional<LocalDate> due) {}
-
-    /** @throws Refusal if there is no such task */
-    public Named named(UUID id) {
-        return jdbc.sql("select title, reference, due from assignment where id = ?")
-                .param(id)
-                .query((row, number) -> new Named(
-                        row.getString("title"),
-                        row.getString("reference"),
-                        Optional.ofNullable(row.getObject("due", LocalDate.class))))
-                .optional()
-                .orElseThrow(() -> new Refusal("Không tìm thấy nhiệm vụ này."));
     }
 
     /** An output that came back. @param times how often by now */

@@ -94,6 +94,11 @@ public record ObstacleView(
                     VietnamTime.format(document.uploadedAt()));
         }
 
+        @Override
+        public void note(UUID subject, String event, String text) {
+            work.record.noteBySystem(subject, event, text);
+        }
+
         private List<RecordLine> record(Obstacle obstacle) {
             return work.record.of(obstacle.id, WHOLE_RECORD).stream()
                     .map(entry -> entry.line(organisation))

@@ -3,6 +3,7 @@ package vn.tiendo.reminder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.AssignmentDirectory;
@@ -12,6 +13,8 @@ import vn.tiendo.mail.Letter;
 import vn.tiendo.mail.Outbox;
 import vn.tiendo.mail.ProductAddress;
 import vn.tiendo.notice.NoticeSettings;
+import vn.tiendo.obstacle.ObstacleAnswered;
+import vn.tiendo.obstacle.ObstacleDecided;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Person;
 import vn.tiendo.unit.Unit;
@@ -89,22 +92,47 @@ class TellingAtOnce {
 
     @EventListener
     void on(ExtensionDecided decided) {
-        var task = assignments.named(decided.assignment());
+        tellHead(
+                new About(decided.assignment(), decided.commune(), decided.unit()),
+                "Gia hạn",
+                decided.granted() ? "Đã gia hạn: " : "Không gia hạn: ",
+                "/gia-han/" + decided.extension());
+    }
+
+    @EventListener
+    void on(ObstacleDecided decided) {
+        tellHead(
+                new About(decided.assignment(), decided.commune(), decided.unit()),
+                "Vướng mắc",
+                "Lãnh đạo đã cho ý kiến về vướng mắc: ",
+                "/vuong-mac/" + decided.obstacle());
+    }
+
+    @EventListener
+    void on(ObstacleAnswered answered) {
+        tellHead(
+                new About(answered.assignment(), answered.commune(), answered.unit()),
+                "Vướng mắc",
+                "Thành phố đã trả lời vướng mắc: ",
+                "/vuong-mac/" + answered.obstacle());
+    }
+
+    /** What was decided about, and whose head is told. */
+    private record About(UUID assignment, String commune, String unit) {}
+
+    private void tellHead(About about, String kind, String said, String path) {
+        var task = assignments.named(about.assignment()).orElseThrow();
         var content = new UrgentText.Message(
-                (decided.granted() ? "Đã gia hạn: " : "Không gia hạn: ") + task.title(),
+                said + task.title(),
                 task.reference() + "; thời hạn: "
                         + task.due().map(VietnamTime::format).orElse("không thời hạn"),
                 "",
-                address.of("/gia-han/" + decided.extension()));
+                address.of(path));
+        // The same case may be decided again after it came back: the moment makes it another mail.
+        var key = path + ":" + clock.instant();
         organisation
-                .acting(decided.commune(), Unit.headOf(decided.unit()), VietnamTime.today(clock))
-                .forEach(person -> send(
-                        decided.commune(),
-                        person,
-                        "Gia hạn",
-                        "extension:" + decided.extension(),
-                        content,
-                        Optional.empty()));
+                .acting(about.commune(), Unit.headOf(about.unit()), VietnamTime.today(clock))
+                .forEach(person -> send(about.commune(), person, kind, key, content, Optional.empty()));
     }
 
     private void send(
