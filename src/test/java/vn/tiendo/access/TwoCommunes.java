@@ -120,14 +120,17 @@ final class TwoCommunes {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
-    /** What the head asked for the officer's task, once for all tests of the context. */
+    /** What the head asked for the officer's task, once for all tests of the context; the page warned of the year first. */
     private static String extension(int port, JdbcClient jdbc, String assignment) {
         if (one(jdbc, "select count(*)::text from extension").equals("0")) {
-            Visitor.of(port, "anlao.hcc.truong")
-                    .form(
-                            "/nhiem-vu/" + assignment + "/gia-han",
-                            "ngay=04/01/2027&sangNam=true&nguyenNhan=OBJECTIVE&giaiTrinh=x&lyDo="
-                                    + Visitor.encoded("<script>alert('extension')</script>"));
+            var head = Visitor.of(port, "anlao.hcc.truong");
+            var page = "/nhiem-vu/" + assignment + "/gia-han";
+            var typed = "ngay=04/01/2027&nguyenNhan=OBJECTIVE&giaiTrinh=x&lyDo="
+                    + Visitor.encoded("<script>alert('extension')</script>");
+            assertThat(head.get(page).body()).contains("Gửi đề nghị").doesNotContain("sangNam");
+            head.form(page, typed);
+            assertThat(head.get(page).body()).contains("sau năm của kế hoạch (2026)", "sangNam");
+            head.form(page, typed + "&sangNam=true");
         }
         return one(jdbc, "select id::text from extension where assignment = ?::uuid", assignment);
     }
