@@ -311,6 +311,12 @@ class Obstacle {
         ask(needsOpinion);
     }
 
+    /** Its process is gone, wherever it stood. */
+    void drop(String why, Instant now) {
+        returned = why;
+        end(State.WITHDRAWN, now);
+    }
+
     private void end(State last, Instant now) {
         state = last;
         endedAt = now;

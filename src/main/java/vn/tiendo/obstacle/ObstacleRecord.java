@@ -29,6 +29,10 @@ class ObstacleRecord {
         note(obstacle, "", "", event, text);
     }
 
+    void noteWithoutRight(UUID obstacle, String by, String event, String text) {
+        note(obstacle, by, "", event, text);
+    }
+
     private void note(UUID obstacle, String by, String right, String event, String text) {
         jdbc.sql("insert into obstacle_record (obstacle, at, by, by_right, event, text) values (?, ?, ?, ?, ?, ?)")
                 .params(obstacle, clock.instant().atOffset(ZoneOffset.UTC), by, right, event, text)

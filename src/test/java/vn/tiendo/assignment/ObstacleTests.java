@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,12 @@ class ObstacleTests extends CommuneTest {
 
     @Autowired
     List<UserStep> steps;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
 
     private UUID task = UUID.randomUUID();
 
@@ -215,6 +223,20 @@ class ObstacleTests extends CommuneTest {
         act(HEAD, obstacle, "confirmObstacle", Map.of("decision", "SOLVED"));
         assertThat(state(HEAD, obstacle)).isEqualTo("đã giải quyết");
         assertThatThrownBy(() -> by(HEAD).raise(task, "Nữa")).hasMessage("Nhiệm vụ này không còn thực hiện.");
+    }
+
+    @Test
+    void obstacleWhoseProcessTheOperatorDeletesEnds() {
+        var obstacle = raised("Thiếu kinh phí");
+        var step = tasks.createTaskQuery()
+                .taskId(item(obstacle, "decideObstacle").taskId())
+                .singleResult();
+        runtime.deleteProcessInstance(step.getProcessInstanceId(), "Nêu nhầm");
+
+        assertThat(state(HEAD, obstacle)).isEqualTo("đã rút");
+        assertThat(items.of(obstacle)).isEmpty();
+        assertThat(by(HEAD).words(obstacle)).containsEntry("returned", "Nêu nhầm");
+        assertThat(by(HEAD).record(obstacle).get(0)).isEqualTo("Người vận hành hủy quy trình của vướng mắc");
     }
 
     @Test

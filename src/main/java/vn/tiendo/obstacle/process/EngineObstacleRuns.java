@@ -10,7 +10,7 @@ import vn.tiendo.workflow.ProcessVariables;
 @Configuration(proxyBeanMethods = false)
 class EngineObstacleRuns {
 
-    private static final String PROCESS = "obstacle";
+    static final String PROCESS = "obstacle";
 
     @Bean
     ObstacleRuns obstacleRuns(RuntimeService runtime) {
