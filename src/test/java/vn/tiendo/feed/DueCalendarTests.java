@@ -60,7 +60,7 @@ class DueCalendarTests {
         assertThat(text.lines())
                 .allSatisfy(line -> assertThat(line.getBytes("UTF-8")).hasSizeLessThanOrEqualTo(75));
         assertThat(text).contains("DTSTART;VALUE=DATE:20260612\r\n", "DTEND;VALUE=DATE:20260613\r\n");
-        assertThat(text).as("folded once, where the line is full").containsPattern("SUMMARY:.{50,}\r\n .{40,}\r\n");
+        assertThat(text).as("folded once, where the line is full").containsPattern("SUMMARY:.{40,}\r\n .{40,}\r\n");
         var event = event(read(text));
         assertThat(value(event, "SUMMARY"))
                 .isEqualTo(
