@@ -3,6 +3,7 @@ package vn.tiendo.reminder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,8 @@ class TellingAtOnce {
 
     private static final String ACCEPT = "userTask_acceptAssignment";
     private static final String PERFORM = "userTask_performAssignment";
-    private static final String REVISE = "userTask_revise";
+    private static final Set<String> REVISIONS =
+            Set.of("userTask_reviseDraft", "userTask_reviseAdjustment", "userTask_reviseExtension");
 
     private final AssignmentDirectory assignments;
     private final Organisation organisation;
@@ -62,7 +64,7 @@ class TellingAtOnce {
         var item = opened.item();
         if (item.step().equals(PERFORM)) {
             assignments.returned(item.subject().id()).ifPresent(returned -> tellReturned(item, returned));
-        } else if (item.step().startsWith(REVISE)) {
+        } else if (REVISIONS.contains(item.step())) {
             tell(item, "Trả lại", "Trả lại để hoàn thiện: " + item.name(), "");
         } else if (item.asksForDecision() && !item.step().equals(ACCEPT)) {
             tell(item, "Chờ quyết định", "Chờ anh/chị xử lý: " + item.name(), "");

@@ -83,7 +83,7 @@ final class TwoCommunes {
         ids.put("foreignImport", imported(Visitor.of(port, "chiminh.vhxh.tonghop")));
         ids.put("plan", one(jdbc, "select id::text from plan where commune = 'an-lao'"));
         ids.put("foreignPlan", one(jdbc, "select id::text from plan where commune = 'chi-minh'"));
-        ids.put("mail", one(jdbc, "select id::text from mail where commune = 'an-lao'"));
+        ids.put("mail", one(jdbc, "select id::text from mail where key = 'thử'"));
         ids.put("foreignMail", one(jdbc, "select id::text from mail where commune = 'chi-minh' and key like '%:KT:%'"));
         ids.put("filter", one(jdbc, "select id_ from act_ru_filter where name_ = 'Việc của đơn vị'"));
         ids.put("document", one(jdbc, "select id::text from document where commune = 'an-lao' limit 1"));
