@@ -1,8 +1,5 @@
 package vn.tiendo.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,11 +7,11 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.plan.PlanImport;
 import vn.tiendo.plan.PlanIssuing;
+import vn.tiendo.sample.Samples;
 import vn.tiendo.unit.Accounts;
 import vn.tiendo.unit.CommuneImport;
 import vn.tiendo.unit.Organisation;
@@ -27,7 +24,6 @@ import vn.tiendo.workflow.Timers;
 class Demonstration implements ApplicationRunner {
 
     static final String PASSWORD = "TienDo@2026";
-    static final List<String> COMMUNES = List.of("an-lao", "chi-minh", "binh-giang", "tan-hong");
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
@@ -76,7 +72,7 @@ class Demonstration implements ApplicationRunner {
 
     /** All in one transaction: a start that is cut off leaves an empty demonstration, which the next one fills. */
     private void fill() {
-        COMMUNES.forEach(commune -> communes.load(sample(commune, "commune.yaml"), Optional.of(commune)));
+        Samples.COMMUNES.forEach(commune -> communes.load(Samples.file(commune, "commune.yaml"), Optional.of(commune)));
         accounts.openAll(PASSWORD);
         accounts.openOperator("vanhanh", "Người vận hành hệ thống", PASSWORD);
         play();
@@ -87,19 +83,11 @@ class Demonstration implements ApplicationRunner {
     private void play() {
         var issue = story.issue();
         clock.set(issue.date().atTime(8, 0));
-        var plan = plans.load(sample("an-lao", "plan.yaml"), "an-lao");
+        var plan = plans.load(Samples.file("an-lao", "plan.yaml"), "an-lao");
         issuing.issue(plan, issue, "anlao.vhxh.tonghop");
         story.steps().forEach(step -> {
             time.passTo(step.at());
             story.play(plan, step);
         });
-    }
-
-    static java.io.InputStream sample(String commune, String file) {
-        try {
-            return new ClassPathResource("sample/" + commune + "/" + file).getInputStream();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }

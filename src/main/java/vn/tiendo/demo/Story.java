@@ -5,7 +5,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.AssignmentDirectory;
+import vn.tiendo.document.Documents;
 import vn.tiendo.plan.PlanIssuing;
+import vn.tiendo.sample.SampleDocument;
+import vn.tiendo.sample.Samples;
 import vn.tiendo.workflow.StepRunner;
 import vn.tiendo.workflow.WorkItem;
 import vn.tiendo.workflow.WorkItems;
@@ -29,11 +31,11 @@ class Story {
     private final AssignmentDirectory assignments;
     private final WorkItems items;
     private final StepRunner runner;
-    private final SampleDocuments documents;
+    private final Documents documents;
     private final ObjectMapper yaml =
             YAMLMapper.builder().addModule(new JavaTimeModule()).build();
 
-    Story(AssignmentDirectory assignments, WorkItems items, StepRunner runner, SampleDocuments documents) {
+    Story(AssignmentDirectory assignments, WorkItems items, StepRunner runner, Documents documents) {
         this.assignments = assignments;
         this.items = items;
         this.runner = runner;
@@ -61,19 +63,15 @@ class Story {
 
     /** The facts of the issue stand in the plan's own file. */
     PlanIssuing.Issue issue() {
-        try (var file = Demonstration.sample("an-lao", "plan.yaml")) {
-            var plan = yaml.readTree(file).get("plan");
-            return new PlanIssuing.Issue(
-                    plan.get("number").asText(),
-                    LocalDate.parse(plan.get("date").asText()),
-                    "Ban hành kịp thời theo yêu cầu của thành phố; các điểm chưa rõ sẽ xác nhận trong quá trình thực hiện.");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var issued = Samples.issueOf("an-lao");
+        return new PlanIssuing.Issue(
+                issued.number(),
+                issued.date(),
+                "Ban hành kịp thời theo yêu cầu của thành phố; các điểm chưa rõ sẽ xác nhận trong quá trình thực hiện.");
     }
 
     List<Step> steps() {
-        try (var file = Demonstration.sample("an-lao", "demonstration.yaml")) {
+        try (var file = Samples.file("an-lao", "demonstration.yaml")) {
             return yaml.readValue(file, File.class).steps();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -85,9 +83,11 @@ class Story {
         try {
             var assignment = assignments.find(plan, step.task(), Optional.ofNullable(step.unit()));
             var item = item(assignment, step);
-            step.papers().forEach(paper -> documents.upload(item.taskId(), paper.name(), paper.type(), step.by()));
+            for (var paper : step.papers()) {
+                documents.add(item.taskId(), step.by(), paper.name(), paper.type(), SampleDocument.word(paper.name()));
+            }
             runner.submit(step.by(), item.taskId(), step.form());
-        } catch (RuntimeException failed) {
+        } catch (IOException | RuntimeException failed) {
             throw new IllegalStateException(
                     "story of %s: %s, task %s, %s by %s"
                             .formatted("an-lao", step.at(), step.task(), step.step(), step.by()),

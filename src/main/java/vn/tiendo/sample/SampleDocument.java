@@ -1,20 +1,16 @@
-package vn.tiendo.demo;
+package vn.tiendo.sample;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.stereotype.Component;
-import vn.tiendo.document.Documents;
 
-/** Makes the small Word files that the story files, for the samples ship none. */
-@Component
-@ConditionalOnProperty("tiendo.demo")
-class SampleDocuments {
+/** Makes the small Word files that are filed where the samples ship none. */
+public final class SampleDocument {
 
     private static final String TYPES =
             """
@@ -26,28 +22,19 @@ class SampleDocuments {
             """
             <?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Tài liệu trình diễn: %s</w:t></w:r></w:p></w:body></w:document>""";
 
-    private final Documents documents;
+    private SampleDocument() {}
 
-    SampleDocuments(Documents documents) {
-        this.documents = documents;
-    }
-
-    void upload(String taskId, String name, String type, String by) {
-        try {
-            documents.add(taskId, by, name, type, new ByteArrayInputStream(word(name)));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static byte[] word(String title) throws IOException {
+    /** A Word file that says its title and nothing else. */
+    public static InputStream word(String title) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             add(zip, "[Content_Types].xml", TYPES);
             add(zip, "_rels/.rels", RELATIONS);
             add(zip, "word/document.xml", TEXT.formatted(title));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     private static void add(ZipOutputStream zip, String name, String text) throws IOException {
