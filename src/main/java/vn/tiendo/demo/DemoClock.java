@@ -13,11 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.workflow.ClockMoved;
+import vn.tiendo.workflow.MovableClock;
 
 /** The product's clock in a demonstration: it ticks like any other, but from a time that is set and kept. */
 @Component
 @ConditionalOnProperty("tiendo.demo")
-class DemoClock extends Clock {
+class DemoClock extends MovableClock {
 
     /** Wednesday 10/06/2026, the morning on which the demonstration begins. */
     static final LocalDateTime BEGINNING = LocalDateTime.of(2026, 6, 10, 8, 0);
@@ -40,7 +41,8 @@ class DemoClock extends Clock {
                 .orElseGet(() -> BEGINNING.atZone(VietnamTime.ZONE).toInstant());
     }
 
-    void set(LocalDateTime time) {
+    @Override
+    public void set(LocalDateTime time) {
         offset = Duration.between(Instant.now(), time.atZone(VietnamTime.ZONE).toInstant());
         events.publishEvent(new ClockMoved());
     }

@@ -3,7 +3,6 @@ package vn.tiendo.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Date;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,7 @@ import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.digest.StartingDigests;
 import vn.tiendo.notice.NoticeSetting;
 import vn.tiendo.refusal.Refusal;
-import vn.tiendo.workflow.OpenWork;
+import vn.tiendo.workflow.PassingTime;
 import vn.tiendo.workflow.Timers;
 
 /** Moves the demonstration's time; on each day that passes, all that falls due happens. */
@@ -26,14 +25,15 @@ class DemoTime {
 
     private final DemoClock clock;
     private final Timers timers;
-    private final OpenWork work;
+    private final PassingTime time;
     private final StartingDigests digests;
     private final WorkingCalendar calendar;
 
-    DemoTime(DemoClock clock, Timers timers, OpenWork work, StartingDigests digests, WorkingCalendar calendar) {
+    DemoTime(
+            DemoClock clock, Timers timers, PassingTime time, StartingDigests digests, WorkingCalendar calendar) {
         this.clock = clock;
         this.timers = timers;
-        this.work = work;
+        this.time = time;
         this.digests = digests;
         this.calendar = calendar;
     }
@@ -58,22 +58,18 @@ class DemoTime {
         clock.keep();
     }
 
-    /** Lets the days pass up to a moment, with all that falls due on the way; timers are fired by whoever called. */
+    /** Lets the time pass up to a moment, with all that falls due on the way; timers are fired by whoever called. */
     void passTo(LocalDateTime moment) {
         for (var day = today().plusDays(1); !day.isAfter(moment.toLocalDate()); day = day.plusDays(1)) {
-            clock.set(day.atTime(LocalTime.MIDNIGHT));
-            timers.fireDue(Date.from(clock.instant()));
-            work.followDeputies();
             remind(day.atTime(REMINDING), moment);
         }
-        clock.set(moment);
-        timers.fireDue(Date.from(clock.instant()));
+        time.pass(clock, moment);
     }
 
     /** Everybody's daily mail of the days that pass, at the usual hour. */
     private void remind(LocalDateTime morning, LocalDateTime last) {
         if (!morning.isAfter(last)) {
-            clock.set(morning);
+            time.pass(clock, morning);
             digests.startDue();
             timers.fireDue(Date.from(clock.instant()));
         }

@@ -1,6 +1,8 @@
 package vn.tiendo.workflow;
 
+import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -56,6 +58,13 @@ public class Timers {
             due = due(now);
         }
         return fired;
+    }
+
+    /** When the next timer is due; empty if none waits. */
+    public Optional<Instant> nextDue() {
+        return management.createJobQuery().active().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1).stream()
+                .findFirst()
+                .map(job -> job.getDuedate().toInstant());
     }
 
     private java.util.List<Job> due(Date now) {
