@@ -1,6 +1,7 @@
 package vn.tiendo.access;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Says on the console where to go, and in a demonstration as whom. */
 @Component
+@ConditionalOnProperty(name = "tiendo.rehearsal", havingValue = "false", matchIfMissing = true)
 class Ready {
 
     private final ServletWebServerApplicationContext server;

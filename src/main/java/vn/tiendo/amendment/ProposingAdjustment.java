@@ -29,7 +29,7 @@ import vn.tiendo.workflow.Actor;
 
 /** The lead's head or the plan desk proposes to change or stop one task; the plan desk also to add one. */
 @Component
-class ProposingAdjustment {
+public class ProposingAdjustment {
 
     private final Plans plans;
     private final RevisingTasks rows;
@@ -78,21 +78,34 @@ class ProposingAdjustment {
     record Proposal(
             Adjustment.Cells cells, String reason, Optional<Adjustment.Document> document, Optional<Attached> file) {}
 
+    /**
+     * Proposes another deadline and nothing else, as the lead's head or the plan desk.
+     *
+     * @param deadline as a plan would write it
+     * @throws Refusal with the sentence for the person, if it may not be proposed so, or one is open already
+     */
+    @Transactional
+    public UUID changeDeadline(UUID assignment, String deadline, String reason, String by) {
+        var row = row(assignment);
+        var cells = new Adjustment.Cells(row.title(), row.lead(), row.coordinating(), row.output(), deadline);
+        return change(assignment, new Proposal(cells, reason, Optional.empty(), Optional.empty()), by);
+    }
+
     /** @throws Refusal with the sentence for the person, if it may not be proposed so, or one is open already */
     @Transactional
-    public UUID change(UUID assignment, Proposal proposal, String by) {
+    UUID change(UUID assignment, Proposal proposal, String by) {
         return propose(Adjustment.Kind.CHANGE, row(assignment), proposal, actor(assignment, by));
     }
 
     /** @throws Refusal with the sentence for the person, if it may not be proposed so, or one is open already */
     @Transactional
-    public UUID stop(UUID assignment, Proposal proposal, String by) {
+    UUID stop(UUID assignment, Proposal proposal, String by) {
         return propose(Adjustment.Kind.STOP, row(assignment), proposal, actor(assignment, by));
     }
 
     /** @throws Refusal with the sentence for the person, if it may not be proposed so */
     @Transactional
-    public UUID add(UUID plan, int appendix, String group, Proposal proposal, String by) {
+    UUID add(UUID plan, int appendix, String group, Proposal proposal, String by) {
         var commune = plans.get(plan).commune();
         var actor = new Actor(organisation.person(by).orElseThrow(), desk.require(by, commune));
         return propose(Adjustment.Kind.ADD, rows.blank(plan, appendix, group), proposal, actor);

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 /** The product's clock in real use. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "tiendo.demo", havingValue = "false")
+@ConditionalOnProperty(name = "tiendo.rehearsal", havingValue = "false", matchIfMissing = true)
 class RealClock {
 
     @Bean

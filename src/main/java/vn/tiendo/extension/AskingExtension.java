@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,7 @@ import vn.tiendo.workflow.Actor;
 
 /** The head of the lead unit asks for a later due date; for a member unit without accounts the plan desk does. */
 @Component
-class AskingExtension {
+public class AskingExtension {
 
     private final ExtendingAssignment tasks;
     private final Extensions extensions;
@@ -66,9 +67,21 @@ class AskingExtension {
      */
     record Request(Extension.Content content, boolean beyondYear, List<Evidence> evidence) {}
 
+    /**
+     * Asks for an objective cause and without evidence, knowing that the day may lie beyond the plan's year.
+     *
+     * @param explanation of the lateness; blank where it is asked in time
+     * @throws Refusal with the sentence for the person, if it may not be asked so, or one is open already
+     */
+    @Transactional
+    public UUID ask(UUID assignment, LocalDate due, String reason, String explanation, String by) {
+        var content = new Extension.Content(due, Category.OBJECTIVE, reason, explanation);
+        return ask(assignment, new Request(content, true, List.of()), by);
+    }
+
     /** @throws Refusal with the sentence for the person, if it may not be asked so, or one is open already */
     @Transactional
-    public UUID ask(UUID assignment, Request request, String by) {
+    UUID ask(UUID assignment, Request request, String by) {
         var task = tasks.locked(assignment);
         var actor = actor(task, by);
         checking.requireExtensible(task);

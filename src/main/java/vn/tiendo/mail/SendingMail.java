@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * refuses for good is given up; what may have left is tried once more.
  */
 @Component
-class SendingMail {
+public class SendingMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendingMail.class);
     private static final int ROUND = 100;
@@ -53,8 +53,9 @@ class SendingMail {
         NOTHING_LEFT
     }
 
+    /** Sends a round of what waits; runs every ten seconds. */
     @Scheduled(initialDelay = 10_000, fixedDelay = 10_000)
-    void sendWaiting() {
+    public void sendWaiting() {
         if (!server.isConfigured()) {
             return;
         }

@@ -133,6 +133,19 @@ public class Plans {
                 .map(monthly -> monthly.window(month.getYear(), month.getMonthValue() - 1, calendar));
     }
 
+    /** The days of the period in whose last month units or commune report; empty where the plan has no such period. */
+    public Optional<ReportDates> reportDays(UUID plan, YearMonth month) {
+        return regimes.of(plan).stream()
+                .map(stored ->
+                        stored.regime().due(month.getYear(), stored.regime().periodOf(month), calendar))
+                .filter(due -> due.units()
+                        .or(due::commune)
+                        .map(YearMonth::from)
+                        .filter(month::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
     static Plan plan(ResultSet row, int number) throws SQLException {
         return new Plan(
                 row.getObject("id", UUID.class),

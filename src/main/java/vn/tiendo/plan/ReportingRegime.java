@@ -47,6 +47,11 @@ record ReportingRegime(RegimeKind kind, Optional<ReportDay> units, Optional<Repo
         return first.plusMonths(kind.months() - 1L);
     }
 
+    /** The period within the year that a month belongs to, from 0. */
+    int periodOf(YearMonth month) {
+        return (month.getMonthValue() - 1) / kind.months();
+    }
+
     /** The periods that are still to be reported on, the next first: those of which a day is today or later. */
     List<ReportDates> next(LocalDate today, int most, WorkingCalendar calendar) {
         return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1 + most / kind.periods())

@@ -76,6 +76,18 @@ public final class FormSchema {
         return new FormCheck(accepted, violations);
     }
 
+    /** The written fields that have to be filled, with these answers, and are not. */
+    Set<String> unansweredTexts(Map<String, Object> submitted) {
+        var given = cleaned(submitted);
+        var context = context(given);
+        return fields.values().stream()
+                .filter(field -> field.kind() instanceof TextKind)
+                .filter(field -> !field.isHidden(context))
+                .filter(field -> field.isMissing(Optional.ofNullable(given.get(field.key())), context))
+                .map(FormField::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Optional<FormViolation> check(
             FormField field,
             Optional<Object> value,

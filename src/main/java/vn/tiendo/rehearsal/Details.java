@@ -1,0 +1,65 @@
+package vn.tiendo.rehearsal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows behind the table, with the date of every task, entry, mail and decision. */
+@OnlyInRehearsal
+class Details {
+
+    private static final Map<String, String> QUERIES = queries();
+
+    private final JdbcClient jdbc;
+
+    Details(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static Map<String, String> queries() {
+        var queries = new LinkedHashMap<String, String>();
+        queries.put(
+                "tasks",
+                """
+                select commune, reference as task, lead_unit as unit, occurrence, kind, state, original_due::text, due::text,
+                    due_source, counts_on::text, returns
+                from assignment order by commune, reference, unit nulls first, occurrence""");
+        queries.put(
+                "reports",
+                """
+                select a.commune, a.reference as task, a.lead_unit as unit, e.month::text, e.due::text, e.answer,
+                    to_char(e.entered_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') as at
+                from period_entry e join assignment a on a.id = e.assignment order by 1, 2, 3, 4""");
+        queries.put(
+                "mails",
+                """
+                select to_char(at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') as at, recipient, subject
+                from rehearsal_mail order by id""");
+        queries.put(
+                "decisions",
+                """
+                select to_char(at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') as at, by, by_right as right, event,
+                    task, unit
+                from (select r.at, r.by, r.by_right, r.event, a.reference as task, a.lead_unit as unit, 1 as place, r.id
+                      from record_entry r join assignment a on a.id = r.assignment
+                      union all
+                      select r.at, r.by, r.by_right, r.event, p.number, null, 2, r.id
+                      from plan_record r join plan p on p.id = r.plan
+                      union all
+                      select r.at, r.by, r.by_right, r.event, a.title, null, 3, r.id
+                      from adjustment_record r join adjustment a on a.id = r.adjustment
+                      union all
+                      select r.at, r.by, r.by_right, r.event, a.reference, e.unit, 4, r.id
+                      from extension_record r join extension e on e.id = r.extension
+                      join assignment a on a.id = e.assignment) every
+                order by every.at, place, id""");
+        return queries;
+    }
+
+    Map<String, List<Map<String, Object>>> all() {
+        var rows = new LinkedHashMap<String, List<Map<String, Object>>>();
+        QUERIES.forEach((name, query) -> rows.put(name, jdbc.sql(query).query().listOfRows()));
+        return rows;
+    }
+}
