@@ -3,6 +3,7 @@ package vn.tiendo.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Date;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,7 @@ class DemoTime {
     private final StartingDigests digests;
     private final WorkingCalendar calendar;
 
-    DemoTime(
-            DemoClock clock, Timers timers, PassingTime time, StartingDigests digests, WorkingCalendar calendar) {
+    DemoTime(DemoClock clock, Timers timers, PassingTime time, StartingDigests digests, WorkingCalendar calendar) {
         this.clock = clock;
         this.timers = timers;
         this.time = time;
