@@ -37,6 +37,17 @@ class Details {
                 select to_char(at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') as at, recipient, subject
                 from rehearsal_mail order by id""");
         queries.put(
+                "reminders",
+                """
+                select to_char(at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') as at, commune, person, kind, title,
+                    rung, rung_day::text, due::text
+                from reminder order by id""");
+        queries.put(
+                "escalations",
+                """
+                select day::text, commune, kind, unit, rung, audience, due::text, reason
+                from escalation order by day, commune, item, rung""");
+        queries.put(
                 "decisions",
                 """
                 select to_char(at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') as at, by, by_right as right, event,
@@ -52,7 +63,11 @@ class Details {
                       union all
                       select r.at, r.by, r.by_right, r.event, a.reference, e.unit, 4, r.id
                       from extension_record r join extension e on e.id = r.extension
-                      join assignment a on a.id = e.assignment) every
+                      join assignment a on a.id = e.assignment
+                      union all
+                      select r.at, r.by, r.by_right, r.event, a.reference, o.unit, 5, r.id
+                      from obstacle_record r join obstacle o on o.id = r.obstacle
+                      join assignment a on a.id = o.assignment) every
                 order by every.at, place, id""");
         return queries;
     }

@@ -27,18 +27,17 @@ class Filing {
     }
 
     void upload(Scene scene) {
-        for (var type : asked(scene)) {
-            var name = "san-pham-" + ++files + ".docx";
-            try {
-                documents.add(
-                        scene.item().taskId(),
-                        scene.who().username(),
-                        name,
-                        type,
-                        SampleDocument.word(scene.item().name()));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+        asked(scene).forEach(type -> upload(scene, type));
+    }
+
+    /** One document of that type, into the dossier of the step. */
+    void upload(Scene scene, String type) {
+        var name = "van-ban-" + ++files + ".docx";
+        var item = scene.item();
+        try {
+            documents.add(item.taskId(), scene.who().username(), name, type, SampleDocument.word(item.name()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

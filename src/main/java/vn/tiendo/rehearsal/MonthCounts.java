@@ -30,6 +30,12 @@ class MonthCounts {
                 "mails",
                 "Thư",
                 "select count(*) from rehearsal_mail where (at at time zone 'Asia/Ho_Chi_Minh')::date between :first and :last"),
+        REMINDERS(
+                "reminders",
+                "Nhắc việc",
+                "select count(*) from reminder where (at at time zone 'Asia/Ho_Chi_Minh')::date between :first and :last"),
+        ESCALATIONS(
+                "escalations", "Báo cấp trên", "select count(*) from escalation where day between :first and :last"),
         MOVED(
                 "moved",
                 "Điều chỉnh",

@@ -2,19 +2,23 @@ package vn.tiendo.rehearsal;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.digest.StartingDigests;
 import vn.tiendo.mail.SendingMail;
+import vn.tiendo.notice.NoticeSetting;
 import vn.tiendo.sample.Samples;
 import vn.tiendo.unit.CommuneImport;
 import vn.tiendo.workflow.PassingTime;
+import vn.tiendo.workflow.Timers;
 
 /** The year from its first plan to its end: the clock goes from event to event, and at the end every rule is held against it. */
 @OnlyInRehearsal
 class RehearsedYear {
 
-    private static final LocalTime MORNING = LocalTime.of(7, 30);
+    private static final LocalTime MORNING = NoticeSetting.USUAL;
 
     private final CommuneImport communes;
     private final Ledger ledger;
@@ -24,6 +28,8 @@ class RehearsedYear {
     private final Agenda agenda;
     private final PassingTime time;
     private final RehearsalClock clock;
+    private final StartingDigests digests;
+    private final Timers timers;
     private final SendingMail mail;
     private final Outcome outcome;
 
@@ -36,6 +42,8 @@ class RehearsedYear {
             Agenda agenda,
             PassingTime time,
             RehearsalClock clock,
+            StartingDigests digests,
+            Timers timers,
             SendingMail mail,
             Outcome outcome) {
         this.communes = communes;
@@ -46,6 +54,8 @@ class RehearsedYear {
         this.agenda = agenda;
         this.time = time;
         this.clock = clock;
+        this.digests = digests;
+        this.timers = timers;
         this.mail = mail;
         this.outcome = outcome;
     }
@@ -80,11 +90,20 @@ class RehearsedYear {
                 .orElseThrow();
     }
 
+    /** The day's mails; on a day off it is for the product to send none. */
+    private void remind() {
+        if (clock.time().toLocalTime().equals(MORNING)) {
+            digests.startDue();
+            timers.fireDue(Date.from(clock.instant()));
+        }
+    }
+
     private void play(LocalDateTime end, Progress progress) {
         while (clock.time().isBefore(end)) {
             var next = next(end);
             if (next.isAfter(clock.time())) {
                 time.stop(clock, next);
+                remind();
             }
             stage.plan();
             agenda.perform(clock.time());

@@ -113,6 +113,7 @@ class TaskScript extends Script {
         if (scene.who().chance(15)) {
             said.put("difficulty", "Chậm nhận số liệu từ đơn vị phối hợp.");
             said.put("proposal", "Đề nghị đôn đốc đơn vị phối hợp.");
+            said.put("raise", scene.who().chance(50));
         }
         return said;
     }

@@ -148,6 +148,34 @@ class RehearsalRuleTests extends CommuneTest {
     }
 
     @Test
+    void seesAReminderOfAnEndedTask() {
+        var task = ended();
+        jdbc.sql("insert into digest_run values (?, 'an-lao', '2026-06-11', '07:30', '2026-06-11 07:30+07')")
+                .param(task)
+                .update();
+        remind(task, "2026-06-09 07:30+07");
+        assertThat(checking.broken("NoReminderAfterCompletion")).isEmpty();
+        remind(task, "2026-06-11 07:30+07");
+        assertThat(checking.broken("NoReminderAfterCompletion"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("anlao.kt.cv1");
+    }
+
+    private void remind(UUID task, String at) {
+        jdbc.sql(
+                        """
+                        insert into reminder (run, commune, person, kind, item, subject_kind, subject, title, rung, rung_day,
+                            audience, due, at)
+                        values (:task, 'an-lao', 'anlao.kt.cv1', 'TASK', :at, 'ASSIGNMENT', :task, 'Nhiệm vụ thử', 'D10',
+                            '2026-06-11', 'OFFICER', '2026-07-31', :at::timestamptz)""")
+                .param("task", task)
+                .param("at", at)
+                .update();
+    }
+
+    @Test
     void seesATimerThatFailed() {
         var task = issued(Row.ledBy("Phòng Kinh tế").until("Thường xuyên"));
         accept(task);

@@ -10,17 +10,23 @@ import vn.tiendo.plan.Plans;
 /** The rehearsal's rules held against any database, for tests that break them. */
 public record Checking(JdbcClient jdbc, Plans plans) {
 
-    private static final Map<String, Function<Checking, Invariant>> RULES = Map.of(
-            "NoMailOnDayOff", on -> new NoMailOnDayOff(on.jdbc),
-            "NoMailTwice", on -> new NoMailTwice(on.jdbc),
-            "NoTimerOnEndedTask", on -> new NoTimerOnEndedTask(on.jdbc),
-            "NoStepOnEndedTask", on -> new NoStepOnEndedTask(on.jdbc),
-            "LatenessByDates", on -> new LatenessByDates(on.jdbc),
-            "MovedDayHasSource", on -> new MovedDayHasSource(on.jdbc),
-            "MonthlyEntryDueOnReportDay", on -> new MonthlyEntryDueOnReportDay(on.jdbc),
-            "NoFailedTimer", on -> new NoFailedTimer(on.jdbc),
-            "NothingRefused", on -> new NothingRefused(on.jdbc),
-            "ReportDaysAsReckoned", on -> new ReportDaysAsReckoned(on.jdbc, on.plans));
+    private static final Map<String, Function<Checking, Invariant>> RULES = Map.ofEntries(
+            entry("NoMailOnDayOff", on -> new NoMailOnDayOff(on.jdbc)),
+            entry("NoMailTwice", on -> new NoMailTwice(on.jdbc)),
+            entry("NoTimerOnEndedTask", on -> new NoTimerOnEndedTask(on.jdbc)),
+            entry("NoStepOnEndedTask", on -> new NoStepOnEndedTask(on.jdbc)),
+            entry("LatenessByDates", on -> new LatenessByDates(on.jdbc)),
+            entry("MovedDayHasSource", on -> new MovedDayHasSource(on.jdbc)),
+            entry("MonthlyEntryDueOnReportDay", on -> new MonthlyEntryDueOnReportDay(on.jdbc)),
+            entry("NoFailedTimer", on -> new NoFailedTimer(on.jdbc)),
+            entry("NothingRefused", on -> new NothingRefused(on.jdbc)),
+            entry("ReportDaysAsReckoned", on -> new ReportDaysAsReckoned(on.jdbc, on.plans)),
+            entry("NoReminderAfterCompletion", on -> new NoReminderAfterCompletion(on.jdbc)));
+
+    private static Map.Entry<String, Function<Checking, Invariant>> entry(
+            String name, Function<Checking, Invariant> rule) {
+        return Map.entry(name, rule);
+    }
 
     public void open(WorkingCalendar calendar) {
         new Ledger(jdbc, calendar).open(2026);
