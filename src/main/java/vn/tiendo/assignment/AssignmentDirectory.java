@@ -143,6 +143,22 @@ public class AssignmentDirectory {
                 .optional();
     }
 
+    /** What a task is called among others of the same title: with the unit whose part, or the time which it is. */
+    public String called(UUID id) {
+        return jdbc.sql(
+                        """
+                        select a.title
+                            || case when a.parent is not null and (a.occurrence = 0 or whole.parent is not null)
+                                then ' – ' || u.name else '' end
+                            || case when a.occurrence > 0 then ' – lần ' || a.occurrence else '' end
+                        from assignment a left join assignment whole on whole.id = a.parent
+                        left join unit u on u.commune = a.commune and u.code = a.lead_unit
+                        where a.id = ?""")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
     private static Named named(ResultSet row, int number) throws SQLException {
         var state = State.valueOf(row.getString("state"));
         return new Named(

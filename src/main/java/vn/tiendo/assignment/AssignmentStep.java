@@ -41,7 +41,7 @@ abstract class AssignmentStep implements UserStep {
 
     @Override
     public final String name(StepRef step) {
-        return caption + ": " + work.of(step).title;
+        return caption + ": " + work.called(work.of(step));
     }
 
     @Override

@@ -29,6 +29,7 @@ class Casework {
     final Facts facts;
     final Organisation organisation;
     final WorkingCalendar calendar;
+    private final AssignmentDirectory directory;
     private final Plans plans;
     private final StepClock stepClock;
     private final Clock clock;
@@ -40,6 +41,7 @@ class Casework {
             Facts facts,
             Organisation organisation,
             WorkingCalendar calendar,
+            AssignmentDirectory directory,
             Plans plans,
             StepClock stepClock,
             Clock clock) {
@@ -49,9 +51,14 @@ class Casework {
         this.facts = facts;
         this.organisation = organisation;
         this.calendar = calendar;
+        this.directory = directory;
         this.plans = plans;
         this.stepClock = stepClock;
         this.clock = clock;
+    }
+
+    String called(Assignment assignment) {
+        return directory.called(assignment.id);
     }
 
     Assignment of(StepRef step) {

@@ -44,6 +44,7 @@ public class ExtendingAssignment {
      * A task as a request for a later date sees it.
      *
      * @param lead empty for a task that several units lead
+     * @param title with the unit whose part, or the time which it is
      * @param extensions how often its date was extended so far
      * @param hindrance the sentence that says why it cannot be extended now, if it cannot
      */
@@ -80,13 +81,13 @@ public class ExtendingAssignment {
         return get(id);
     }
 
-    private static Known known(Assignment assignment) {
+    private Known known(Assignment assignment) {
         return new Known(
                 assignment.id,
                 assignment.plan,
                 assignment.commune,
                 Optional.ofNullable(assignment.leadUnit),
-                assignment.title,
+                work.called(assignment),
                 assignment.reference,
                 assignment.due(),
                 Optional.ofNullable(assignment.originalDue),

@@ -80,6 +80,20 @@ class MailLog {
                 == 1;
     }
 
+    /** How many mails of that subject its reader was left since, with another key. */
+    int alike(Letter letter, String subject, Instant since) {
+        return jdbc.sql(
+                        """
+                        select count(*) from mail where recipient = :recipient and created_at >= :since and key <> :key
+                            and regexp_replace(subject, ' \\(lần \\d+\\)$', '') = :subject""")
+                .param("recipient", letter.recipient().username())
+                .param("since", at(since))
+                .param("key", letter.key())
+                .param("subject", subject)
+                .query(Integer.class)
+                .single();
+    }
+
     private static Map<String, @Nullable Object> values(Letter letter) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("commune", letter.commune());

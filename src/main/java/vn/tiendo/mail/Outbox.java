@@ -1,6 +1,7 @@
 package vn.tiendo.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private static final int SUBJECT = 250;
+
+    /** Longer than any row of days off, after which mails of several days leave together. */
+    private static final Duration LIKENESS = Duration.ofDays(14);
 
     private final MailLog log;
     private final MailServer server;
@@ -38,7 +42,7 @@ public class Outbox {
         var id = UUID.randomUUID();
         var added = log.add(
                 new MailLog.Fresh(id, "<" + id + "@" + address.host() + ">", state(letter), due(letter)),
-                letter.withSubject(shortened(letter.subject())));
+                letter.withSubject(distinct(letter)));
         if (added) {
             letter.parts().supersedes().ifPresent(group -> log.withdrawGroup(group, Optional.of(id)));
         }
@@ -68,6 +72,13 @@ public class Outbox {
         var now = clock.instant();
         return hours.firstFrom(
                 letter.parts().notBefore().filter(moment -> moment.isAfter(now)).orElse(now));
+    }
+
+    /** Told of the same thing again within days, its reader sees that it is not the same mail. */
+    private String distinct(Letter letter) {
+        var subject = shortened(letter.subject());
+        var earlier = log.alike(letter, subject, clock.instant().minus(LIKENESS));
+        return earlier == 0 ? subject : subject + " (lần " + (earlier + 1) + ")";
     }
 
     private static String shortened(String written) {

@@ -72,6 +72,10 @@ class ObstacleCase implements ObstacleFacts, CommuneOf {
         return directory.named(obstacle.assignment).orElseThrow();
     }
 
+    String called(Obstacle obstacle) {
+        return directory.called(obstacle.assignment);
+    }
+
     @Override
     public boolean awaitsHead(String obstacle) {
         return of(UUID.fromString(obstacle)).state == Obstacle.State.WITH_HEAD;

@@ -52,7 +52,7 @@ abstract class ObstacleStep implements UserStep {
 
     @Override
     public final String name(StepRef step) {
-        return caption + ": " + work.task(work.of(step.id())).title();
+        return caption + ": " + work.called(work.of(step.id()));
     }
 
     @Override

@@ -33,6 +33,7 @@ import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.document.Documents;
 import vn.tiendo.plan.PlanImport;
 import vn.tiendo.plan.PlanIssuing;
+import vn.tiendo.unit.Accounts;
 import vn.tiendo.unit.CommuneImport;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.workflow.ClockMoved;
@@ -81,6 +82,9 @@ abstract class CommuneTest {
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     PlanImport plans;
@@ -140,6 +144,7 @@ abstract class CommuneTest {
         on("2026-06-10");
         if (organisation.communes().isEmpty()) {
             communes.load(new ClassPathResource("sample/an-lao/commune.yaml").getInputStream(), Optional.of(COMMUNE));
+            accounts.openAll("TienDo@2026");
         }
     }
 

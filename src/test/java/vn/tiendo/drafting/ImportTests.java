@@ -32,6 +32,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.tiendo.plan.Plans;
+import vn.tiendo.unit.Accounts;
 import vn.tiendo.unit.CommuneImport;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.workflow.StepRunner;
@@ -69,6 +70,9 @@ class ImportTests {
     Organisation organisation;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
     Plans plans;
 
     @Autowired
@@ -90,6 +94,7 @@ class ImportTests {
                 var file = new ClassPathResource("sample/" + commune + "/commune.yaml");
                 communes.load(file.getInputStream(), Optional.of(commune));
             }
+            accounts.openAll("TienDo@2026");
         }
     }
 
