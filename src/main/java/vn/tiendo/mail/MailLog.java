@@ -85,6 +85,7 @@ class MailLog {
         return jdbc.sql(
                         """
                         select count(*) from mail where recipient = :recipient and created_at >= :since and key <> :key
+                            and state <> 'WITHDRAWN'
                             and regexp_replace(subject, ' \\(lần \\d+\\)$', '') = :subject""")
                 .param("recipient", letter.recipient().username())
                 .param("since", at(since))
