@@ -65,7 +65,8 @@ class Frame {
             String commune,
             @Nullable LocalDate demoDate,
             String today,
-            List<Link> links) {}
+            List<Link> links,
+            List<Link> more) {}
 
     Optional<Me> of(@Nullable Principal user) {
         return Optional.ofNullable(user)
@@ -86,7 +87,8 @@ class Frame {
                 person.commune().map(organisation::commune).map(Commune::title).orElse("Toàn hệ thống"),
                 demonstration ? day : null,
                 capital(DAY.format(day)),
-                links(person, day));
+                links(person, day),
+                more(person, day));
     }
 
     private String acting(Person person, LocalDate day) {
@@ -103,6 +105,7 @@ class Frame {
         return title + " (đến hết " + VietnamTime.format(deputy.to()) + ")";
     }
 
+    /** What most people open each day, and what is somebody's main work. */
     private List<Link> links(Person person, LocalDate day) {
         var links = new ArrayList<Link>();
         if (!person.operator()) {
@@ -110,31 +113,44 @@ class Frame {
             links.add(new Link("Việc của tôi", "/camunda/app/tasklist/default/"));
             links.add(new Link("Nhiệm vụ", "/nhiem-vu"));
             links.add(new Link("Kế hoạch", "/ke-hoach"));
-            if (preparesPlans(person, day)) {
-                links.add(new Link("Nhập kế hoạch", "/nhap-ke-hoach"));
-            }
-            links.add(new Link("Điều chỉnh", "/dieu-chinh"));
-            links.add(new Link("Gia hạn", "/gia-han"));
-            links.add(new Link("Vướng mắc", "/vuong-mac"));
-            links.add(new Link("Thư", "/thu"));
-            if (!holders.heldBy(person.username()).isEmpty()
-                    || !deputising.by(person.username(), day).isEmpty()) {
-                links.add(new Link("Ủy quyền", "/uy-quyen"));
-            }
-            links.add(new Link("Thông báo", "/thong-bao"));
         }
-        if (organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS)
-                || person.operator()) {
+        if (!person.operator() && preparesPlans(person, day)) {
+            links.add(new Link("Nhập kế hoạch", "/nhap-ke-hoach"));
+        }
+        if (person.operator()
+                || organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS)) {
             links.add(new Link("Quy trình (Cockpit)", "/camunda/app/cockpit/default/"));
-        }
-        if (organisation.hasRole(person.username(), Role.ADMINISTRATOR, day)
-                || organisation.hasRole(person.username(), Role.HEAD, day)) {
-            links.add(new Link("Bàn giao", "/ban-giao"));
         }
         if (person.operator() || organisation.hasRole(person.username(), Role.ADMINISTRATOR, day)) {
             links.add(new Link("Quản trị", "/quan-tri"));
         }
         return links;
+    }
+
+    /** What is opened now and then, folded behind one word. */
+    private List<Link> more(Person person, LocalDate day) {
+        var links = new ArrayList<Link>();
+        if (!person.operator()) {
+            links.add(new Link("Điều chỉnh", "/dieu-chinh"));
+            links.add(new Link("Gia hạn", "/gia-han"));
+            links.add(new Link("Vướng mắc", "/vuong-mac"));
+            links.add(new Link("Thư", "/thu"));
+            links.add(new Link("Thông báo của tôi", "/thong-bao"));
+            links.add(new Link("Lịch của tôi", "/lich-cua-toi"));
+        }
+        if (!person.operator() && mayAuthorise(person, day)) {
+            links.add(new Link("Ủy quyền", "/uy-quyen"));
+        }
+        if (organisation.hasRole(person.username(), Role.ADMINISTRATOR, day)
+                || organisation.hasRole(person.username(), Role.HEAD, day)) {
+            links.add(new Link("Bàn giao", "/ban-giao"));
+        }
+        return links;
+    }
+
+    private boolean mayAuthorise(Person person, LocalDate day) {
+        return !holders.heldBy(person.username()).isEmpty()
+                || !deputising.by(person.username(), day).isEmpty();
     }
 
     /** The plan desk, its head, and the officers of their unit. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.AssignmentDirectory;
 import vn.tiendo.document.Documents;
+import vn.tiendo.extension.AskingExtension;
 import vn.tiendo.plan.PlanIssuing;
 import vn.tiendo.sample.SampleDocument;
 import vn.tiendo.sample.Samples;
@@ -28,18 +31,30 @@ import vn.tiendo.workflow.WorkItems;
 @ConditionalOnProperty("tiendo.demo")
 class Story {
 
+    private static final String ASK = "askExtension";
+
     private final AssignmentDirectory assignments;
     private final WorkItems items;
     private final StepRunner runner;
     private final Documents documents;
+    private final AskingExtension asking;
+    private final JdbcClient jdbc;
     private final ObjectMapper yaml =
             YAMLMapper.builder().addModule(new JavaTimeModule()).build();
 
-    Story(AssignmentDirectory assignments, WorkItems items, StepRunner runner, Documents documents) {
+    Story(
+            AssignmentDirectory assignments,
+            WorkItems items,
+            StepRunner runner,
+            Documents documents,
+            AskingExtension asking,
+            JdbcClient jdbc) {
         this.assignments = assignments;
         this.items = items;
         this.runner = runner;
         this.documents = documents;
+        this.asking = asking;
+        this.jdbc = jdbc;
     }
 
     record File(List<Step> steps) {}
@@ -82,6 +97,10 @@ class Story {
     void play(UUID plan, Step step) {
         try {
             var assignment = assignments.find(plan, step.task(), Optional.ofNullable(step.unit()));
+            if (step.step().equals(ASK)) {
+                ask(assignment, step);
+                return;
+            }
             var item = item(assignment, step);
             for (var paper : step.papers()) {
                 documents.add(item.taskId(), step.by(), paper.name(), paper.type(), SampleDocument.word(paper.name()));
@@ -95,8 +114,25 @@ class Story {
         }
     }
 
+    /** A request for a later date begins on its page, not with a step. */
+    private void ask(UUID assignment, Step step) {
+        var due = LocalDate.parse((String) Objects.requireNonNull(step.form().get("due")));
+        var reason = (String) Objects.requireNonNull(step.form().get("reason"));
+        asking.ask(assignment, due, reason, "", step.by());
+    }
+
+    /** The task's own step, or one of what was asked or raised about it. */
     private WorkItem item(UUID assignment, Step step) {
-        return items.of(assignment).stream()
+        return jdbc
+                .sql(
+                        """
+                        select :task union all select id from extension where assignment = :task
+                        union all select id from obstacle where assignment = :task""")
+                .param("task", assignment)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(subject -> items.of(subject).stream())
                 .filter(open -> open.step().equals("userTask_" + step.step()))
                 .filter(open -> step.coordinator() == null
                         || open.unit().filter(step.coordinator()::equals).isPresent())

@@ -44,10 +44,13 @@ class OpenItems {
                 w.subject_kind, w.subject, w.name as title, coalesce(a.reference, '') as reference, w.due,
                 (w.opened_at at time zone 'Asia/Ho_Chi_Minh')::date as since, w.opened_at, w.unit,
                 coalesce(w.person, w.assignee) as person, w.position, p.leader, t.responsible_position as responsible, w.step,
-                coalesce(a.state, '') as state
+                case when w.subject_kind = 'ASSIGNMENT' then coalesce(a.state, '') else '' end as state
             from work_item w
-            left join assignment a on w.subject_kind = 'ASSIGNMENT' and a.id = w.subject
-            left join plan p on p.id = coalesce(a.plan, case when w.subject_kind = 'PLAN' then w.subject end)
+            left join extension x on w.subject_kind = 'EXTENSION' and x.id = w.subject
+            left join obstacle o on w.subject_kind = 'OBSTACLE' and o.id = w.subject
+            left join adjustment j on w.subject_kind = 'ADJUSTMENT' and j.id = w.subject
+            left join assignment a on a.id = coalesce(case w.subject_kind when 'ASSIGNMENT' then w.subject end, x.assignment, o.assignment)
+            left join plan p on p.id = coalesce(a.plan, j.plan, case when w.subject_kind = 'PLAN' then w.subject end)
             left join planned_task t on t.id = a.planned_task
             where w.commune = :commune and w.step <> 'userTask_performAssignment'""";
 

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Person;
+import vn.tiendo.unit.Unit;
 
 /** Where the work of somebody who leaves is looked through and handed over: first to whom, then what goes how. */
 @Controller
@@ -49,6 +52,18 @@ class HandoverPages {
 
     /** A past handover with all its pieces. */
     public record Past(Handovers.Line head, List<Handovers.PieceLine> pieces) {}
+
+    /** The names of the units of the user's commune, by their codes. */
+    @ModelAttribute("donVi")
+    Map<String, String> units(Principal user) {
+        return organisation
+                .person(user.getName())
+                .flatMap(Person::commune)
+                .map(organisation::units)
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.toMap(Unit::code, Unit::name));
+    }
 
     @GetMapping
     String people(Principal user, Model model) {

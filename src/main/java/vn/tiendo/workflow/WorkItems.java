@@ -32,6 +32,14 @@ public class WorkItems {
                 .optional();
     }
 
+    /** Open work of a commune among some tasks. */
+    public List<WorkItem> among(Collection<String> taskIds, String commune) {
+        return jdbc.sql("select * from work_item where task_id = any(?) and commune = ?")
+                .params(taskIds.toArray(String[]::new), commune)
+                .query(WorkItems::item)
+                .list();
+    }
+
     /** Open work on an assignment, a draft or an adjustment, the most urgent first. */
     public List<WorkItem> of(UUID subject) {
         return jdbc.sql("select * from work_item where subject = ? order by due, task_id")

@@ -50,6 +50,7 @@ final class Matrix {
              x  +  +  +  +  +  +  +  +  x  +  +  POST /lich-cua-toi
              x  +  +  +  +  +  +  +  +  x  +  +  POST /lich-cua-toi/xoa
              0  0  0  0  0  0  0  0  0  0  0  0  GET /lich/abcdefghijklmnopqrstuvwxyzabcdefghijklmnop0.ics
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /ho-so/thoi-han?viec={own}
              x  +  +  +  +  0  +  +  0  0  0  0  GET /ho-so/{own}
              x  0  0  +  +  0  +  +  0  0  0  0  GET /ho-so/{other}
              x  0  0  0  0  0  0  0  0  0  +  +  GET /ho-so/{foreign}

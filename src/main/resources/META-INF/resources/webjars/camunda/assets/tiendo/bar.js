@@ -19,9 +19,20 @@ export function addBar(me) {
     bar.append(element('span', { className: 'tiendo-demo', textContent: acting, title: acting }));
   }
   const links = element('nav', { className: 'tiendo-links', ariaLabel: 'Trang của Tiến Độ' });
-  (me.links ?? []).forEach(({ label, href }) => links.append(element('a', { textContent: label, href })));
+  links.append(...anchors(me.links));
+  if (me.more?.length) {
+    const more = element('details', {});
+    const list = element('div', {});
+    list.append(...anchors(me.more));
+    more.append(element('summary', { textContent: 'Thêm' }), list);
+    links.append(more);
+  }
   bar.append(links);
   document.body.prepend(bar);
+}
+
+function anchors(links) {
+  return (links ?? []).map(({ label, href }) => element('a', { textContent: label, href }));
 }
 
 function written(date) {

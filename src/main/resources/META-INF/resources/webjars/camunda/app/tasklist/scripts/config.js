@@ -15,7 +15,7 @@ export default {
     long: 'dddd, DD/MM/YYYY HH:mm',
     short: 'DD/MM/YYYY'
   },
-  customScripts: ['../../assets/tiendo/application', 'scripts/documents-tab', 'scripts/record-tab'],
+  customScripts: ['../../assets/tiendo/application', 'scripts/documents-tab', 'scripts/record-tab', 'scripts/lateness'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   shortcuts: {
