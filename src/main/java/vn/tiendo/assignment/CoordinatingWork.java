@@ -29,7 +29,7 @@ class CoordinatingWork implements UserStep {
 
     @Override
     public String name(StepRef step) {
-        return "Phối hợp: " + work.of(step).title;
+        return "Phối hợp: " + work.called(work.of(step));
     }
 
     private Coordination asked(StepRef step) {

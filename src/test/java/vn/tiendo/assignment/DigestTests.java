@@ -2,12 +2,16 @@ package vn.tiendo.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,9 @@ class DigestTests extends CommuneTest {
 
     @Autowired
     Escalating escalating;
+
+    @Autowired
+    RepositoryService repository;
 
     @BeforeEach
     void forget() {
@@ -96,6 +103,27 @@ class DigestTests extends CommuneTest {
         assertThat(lastTextTo(HEAD)).contains("ĐƯỢC BÁO LÊN VÌ QUÁ HẠN (1)");
         assertThat(record.of(task, 1).get(0).text())
                 .startsWith("Nhiệm vụ quá hạn 1 ngày làm việc (hạn 30/06/2026), đang ở trạng thái đang thực hiện");
+    }
+
+    @Test
+    void followsAScheduleThatIsDeployedAnew() throws IOException {
+        var task = issued(BRIDGE);
+        accept(task);
+        var shipped = Files.readString(Path.of("bpmn/reminder-schedule.dmn"));
+        var changed = shipped.replaceFirst("(\"CON-5\"[\\s\\S]*?<text>)5(</text>)", "$17$2");
+        assertThat(changed).isNotEqualTo(shipped);
+        var deployed = repository
+                .createDeployment()
+                .addString("reminder-schedule.dmn", changed)
+                .deploy();
+        try {
+            morning("2026-06-19");
+            assertThat(reminders(OFFICER)).containsExactly("CON-5 2026-06-19");
+        } finally {
+            repository.deleteDeployment(deployed.getId(), true);
+        }
+        morning("2026-06-23");
+        assertThat(reminders(OFFICER)).containsExactly("CON-5 2026-06-19", "CON-5 2026-06-23");
     }
 
     @Test

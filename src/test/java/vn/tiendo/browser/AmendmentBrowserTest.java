@@ -193,7 +193,7 @@ class AmendmentBrowserTest {
             assertThat(article(page, MOVED).locator("ins")).hasText("30/11/2026");
             assertThat(article(page, NEW)).hasCount(1);
             assertThat(article(page, DROPPED)).containsText("Các thôn đã tự làm từ tháng 5");
-            assertThat(page.locator("details")).containsText(KEPT);
+            assertThat(page.locator("main details")).containsText(KEPT);
             Pictures.take(page, "da-thay-doi");
             page.navigate(address() + "/ke-hoach/" + running);
             page.getByText("Những gì đã thay đổi").click();
