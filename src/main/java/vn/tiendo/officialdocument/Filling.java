@@ -8,10 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTUnderline;
 
 /** Fills a template with what a document says. */
 final class Filling {
@@ -25,6 +29,8 @@ final class Filling {
             Placeholder.THAM_QUYEN,
             Placeholder.NOI_NHAN);
 
+    private static final String UNDERLINES = "declare namespace w='" + WordXml.W + "' .//w:u";
+
     private Filling() {}
 
     /** @throws vn.tiendo.refusal.Refusal if the template lacks a style */
@@ -34,12 +40,26 @@ final class Filling {
                 var out = new ByteArrayOutputStream()) {
             filled.render(words(document, wording));
             var file = filled.getXWPFDocument();
+            underlineNothing(file);
             new DrawnLines(file).fit(wording.issuer(), wording.subject());
             new AppendixWriter(file, wording).write(document.appendices());
             file.write(out);
             return out.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Where the library parts a run it leaves an underline that does not say which; programs read it differently. */
+    private static void underlineNothing(XWPFDocument file) {
+        Arrays.stream(file.getDocument().selectPath(UNDERLINES))
+                .filter(line -> line instanceof CTUnderline known && !known.isSetVal())
+                .forEach(Filling::remove);
+    }
+
+    private static void remove(XmlObject element) {
+        try (var cursor = element.newCursor()) {
+            cursor.removeXml();
         }
     }
 

@@ -187,7 +187,11 @@ final class HeadForm {
                 9,
                 title.size() > 1 && title.stream().allMatch(line -> line.isSized(13, 14)),
                 "tên loại và trích yếu phải in đậm, cỡ 13 đến 14, ở giữa.");
-        var room = PageRoom.textWidth(parts.sections().get(0).page());
+        var room = parts.sections().stream()
+                .findFirst()
+                .map(Parts.Section::page)
+                .map(PageRoom::textWidth)
+                .orElse(0.0);
         var shown = parts.text().stream()
                 .takeWhile(line -> line.isBlank() || title.contains(line))
                 .toList();
