@@ -135,6 +135,10 @@ final class Matrix {
              x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/lich/van-hoa form nam=2099
              x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/lich/nap file tep
              x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/lich/ghi form nam=2099&noi-dung=x
+             x  x  x  x  x  x  x  x  +  x  x  x  GET /mau-van-ban
+             x  x  x  x  x  x  x  x  +  x  x  x  GET /mau-van-ban/bao-cao
+             x  x  x  x  x  x  x  x  +  x  x  x  POST /mau-van-ban/bao-cao file tep
+             x  x  x  x  x  x  x  x  +  x  x  x  POST /mau-van-ban/bao-cao/co-san
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/dong-ho
              x  x  x  x  x  x  x  x  +  +  x  x  POST /quan-tri/dong-ho form cach=den-ngay
              x  +  +  +  +  0  +  +  0  +  0  0  GET /tai-lieu/cong-viec/{own}
