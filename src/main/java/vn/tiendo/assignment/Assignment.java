@@ -230,13 +230,22 @@ class Assignment {
     }
 
     State state() {
-        if (stoppedAt != null) {
+        return stateAt(Instant.MAX);
+    }
+
+    /** Where it stood at a moment, as far as what came later did not overwrite it. */
+    State stateAt(Instant moment) {
+        if (isPast(stoppedAt, moment)) {
             return State.STOPPED;
         }
-        if (carriedAt != null) {
+        if (isPast(carriedAt, moment)) {
             return State.CARRIED_OVER;
         }
-        return completedAt != null ? completion() : openState();
+        return isPast(completedAt, moment) ? completion() : openState(moment);
+    }
+
+    private static boolean isPast(@Nullable Instant happened, Instant moment) {
+        return happened != null && !happened.isAfter(moment);
     }
 
     private State completion() {
@@ -244,27 +253,27 @@ class Assignment {
         return late ? State.COMPLETED_LATE : State.COMPLETED_ON_TIME;
     }
 
-    private State openState() {
+    private State openState(Instant moment) {
         if (waitsFor != null) {
             return waitsFor == WaitsFor.CONDITION ? State.AWAITING_CONDITION : State.AWAITING_CONFIRMATION;
         }
         if (kind == Kind.TRIGGERED) {
             return State.AWAITING_CONDITION;
         }
-        if (kind.isSingle() && acceptedAt == null) {
+        if (kind.isSingle() && !isPast(acceptedAt, moment)) {
             return State.AWAITING_ACCEPTANCE;
         }
-        return filedAt == null ? State.IN_PROGRESS : reviewState();
+        return isPast(filedAt, moment) ? reviewState(moment) : State.IN_PROGRESS;
     }
 
-    private State reviewState() {
-        if (signedOffAt == null) {
+    private State reviewState(Instant moment) {
+        if (!isPast(signedOffAt, moment)) {
             return State.AWAITING_SIGN_OFF;
         }
-        if (approvedAt == null) {
+        if (!isPast(approvedAt, moment)) {
             return reviewedByLeader ? State.AWAITING_LEADER : State.AWAITING_EXAMINATION;
         }
-        return signedAt == null ? State.AWAITING_LEADER : State.AWAITING_NUMBER;
+        return isPast(signedAt, moment) ? State.AWAITING_NUMBER : State.AWAITING_LEADER;
     }
 
     /** Where it stands, with "sau n lần gia hạn" where that applies. */
@@ -273,9 +282,14 @@ class Assignment {
     }
 
     Lateness lateness(LocalDate today, WorkingCalendar calendar) {
-        var held = state().isHeldByReviewer();
+        return latenessOn(today, state(), calendar);
+    }
+
+    /** How it stood against its due date on a day, in the state of that day. */
+    Lateness latenessOn(LocalDate day, State then, WorkingCalendar calendar) {
+        var held = then.isHeldByReviewer();
         return Lateness.on(
-                today,
+                day,
                 due(),
                 held ? Optional.ofNullable(signedOffAt).map(VietnamTime::date) : Optional.empty(),
                 calendar);

@@ -34,6 +34,11 @@ public enum State {
         return compareTo(COMPLETED_ON_TIME) >= 0;
     }
 
+    /** Whether it was filed and is looked at, by the head or further up. */
+    boolean isWithReviewers() {
+        return this == AWAITING_SIGN_OFF || isHeldByReviewer();
+    }
+
     boolean isHeldByReviewer() {
         return this == AWAITING_EXAMINATION || this == AWAITING_LEADER || this == AWAITING_NUMBER;
     }

@@ -78,7 +78,8 @@ public class Escalating {
         return switch (item.kind()) {
             case TASK ->
                 "Nhiệm vụ " + since + ", đang ở trạng thái " + item.state() + ", người giữ việc: " + holder + ".";
-            case COORDINATION, PERIOD -> "«" + item.title() + "» " + since + ", người giữ việc: " + holder + ".";
+            case COORDINATION, PERIOD, REPORT ->
+                "«" + item.title() + "» " + since + ", người giữ việc: " + holder + ".";
             case WAIT ->
                 "«" + item.title() + "» " + since + " ở bước của " + holder
                         + "; là chậm của người giữ việc, không tính cho đơn vị chủ trì.";

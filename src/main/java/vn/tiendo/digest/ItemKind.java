@@ -8,6 +8,8 @@ public enum ItemKind {
     COORDINATION("phối hợp"),
     /** The month's entry of a continuous task. */
     PERIOD("báo cáo tháng"),
+    /** A unit's periodic report; after its day nothing waits. */
+    REPORT("báo cáo định kỳ"),
     /** Any other step that waits for somebody: the holder's delay, never the unit's. */
     WAIT("chờ xử lý");
 

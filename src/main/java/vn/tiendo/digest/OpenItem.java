@@ -34,8 +34,12 @@ record OpenItem(
         boolean decision,
         String state) {
 
-    /** Where it is worked on: the step's own form, or the page of a task. */
+    /** Where it is worked on: the step's own form, or the page of a task or of a unit's report. */
     String path() {
-        return kind == ItemKind.TASK ? "/nhiem-vu/" + id : "/viec/" + id;
+        return switch (kind) {
+            case TASK -> "/nhiem-vu/" + id;
+            case REPORT -> "/bao-cao/" + subject.id();
+            case COORDINATION, PERIOD, WAIT -> "/viec/" + id;
+        };
     }
 }

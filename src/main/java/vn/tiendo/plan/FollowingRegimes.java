@@ -40,7 +40,8 @@ class FollowingRegimes {
                         amending.communeReport().or(running::communeReport))
                 .stream()
                 .filter(regime -> !after.containsKey(regime.kind()) || !earlier.contains(regime))
-                .forEach(regime -> after.put(regime.kind(), new Regimes.Stored(regime, Regimes.Source.READ)));
+                .forEach(regime ->
+                        after.put(regime.kind(), new Regimes.Stored(regime, Regimes.Source.READ, Optional.empty())));
     }
 
     private static List<ReportingRegime> read(Optional<String> units, Optional<String> commune) {

@@ -26,6 +26,7 @@ final class Decisions {
             "userTask_decideObstacle",
             "userTask_recordObstacleLetter",
             "userTask_confirmObstacle",
+            "userTask_signUnitReport",
             "userTask_checkPlan",
             "userTask_issuePlan");
 

@@ -10,6 +10,9 @@ public final class ProcessVariables {
     public static final String ADJUSTMENT = "adjustmentId";
     public static final String EXTENSION = "extensionId";
     public static final String OBSTACLE = "obstacleId";
+    public static final String REPORT_PERIOD = "reportPeriodId";
+    public static final String UNIT_REPORT = "unitReportId";
+
     /** One day's reminding of a commune. */
     public static final String DIGEST = "digestId";
 

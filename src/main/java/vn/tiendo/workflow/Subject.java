@@ -20,6 +20,10 @@ public record Subject(Kind kind, UUID id) {
         EXTENSION(ProcessVariables.EXTENSION),
         /** A difficulty that goes to the leaders. */
         OBSTACLE(ProcessVariables.OBSTACLE),
+        /** A period of which is reported. */
+        REPORT_PERIOD(ProcessVariables.REPORT_PERIOD),
+        /** What one unit reports of a period. */
+        UNIT_REPORT(ProcessVariables.UNIT_REPORT),
         /** One day's reminding of a commune. */
         DIGEST(ProcessVariables.DIGEST);
 
@@ -53,6 +57,14 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject obstacle(UUID id) {
         return new Subject(Kind.OBSTACLE, id);
+    }
+
+    public static Subject reportPeriod(UUID id) {
+        return new Subject(Kind.REPORT_PERIOD, id);
+    }
+
+    public static Subject unitReport(UUID id) {
+        return new Subject(Kind.UNIT_REPORT, id);
     }
 
     /** The subject that the variables of a process refer to; empty for a process that is not one of ours. */

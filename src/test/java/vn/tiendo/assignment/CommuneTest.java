@@ -54,7 +54,8 @@ import vn.tiendo.workflow.WorkItems;
             "TIENDO_ADMIN_USER=vanhanh",
             "TIENDO_ADMIN_PASSWORD=TienDo@2026",
             "camunda.bpm.job-execution.enabled=false",
-            "tiendo.reminding.cron=-"
+            "tiendo.reminding.cron=-",
+            "tiendo.reporting.cron=-"
         })
 abstract class CommuneTest {
 

@@ -1,0 +1,54 @@
+package vn.tiendo.report;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.assignment.TaskLines;
+
+/** Each unit that leads or coordinates a task of the plan gets a report to make; with whoever made the one before. */
+@Component
+public class OpeningUnitReports {
+
+    private final ReportCase work;
+    private final TaskLines lines;
+    private final ReportRuns runs;
+    private final JdbcClient jdbc;
+
+    OpeningUnitReports(ReportCase work, TaskLines lines, ReportRuns runs, JdbcClient jdbc) {
+        this.work = work;
+        this.lines = lines;
+        this.runs = runs;
+        this.jdbc = jdbc;
+    }
+
+    /** Opens those that a period does not have yet; a second time adds nothing but units that came later. */
+    @Transactional
+    public void open(UUID id) {
+        var period = work.periods.get(id);
+        lines.units(period.plan, period.window()).stream()
+                .filter(unit -> work.reports.findByPeriodAndUnit(id, unit).isEmpty())
+                .forEach(unit -> open(period, unit));
+    }
+
+    private void open(ReportPeriod period, String unit) {
+        var report = UnitReport.of(period, unit);
+        lastOfficer(period.commune, unit)
+                .filter(officer -> work.mayPrepare(report, officer))
+                .ifPresent(report::nameOfficer);
+        work.reports.save(report);
+        runs.startUnit(report.id, work.reference(period));
+    }
+
+    private Optional<String> lastOfficer(String commune, String unit) {
+        return jdbc.sql(
+                        """
+                        select coalesce(r.officer, '') from unit_report r join report_period p on p.id = r.period
+                        where r.commune = ? and r.unit = ? order by p.opened_at desc, p.units_due desc limit 1""")
+                .params(commune, unit)
+                .query(String.class)
+                .optional()
+                .filter(officer -> !officer.isEmpty());
+    }
+}
