@@ -18,7 +18,7 @@ public enum RegimeKind {
     }
 
     /** How many months a period has. */
-    int months() {
+    public int months() {
         return months;
     }
 

@@ -30,10 +30,15 @@ public record ReportWindow(LocalDate first, LocalDate last, boolean cut) {
     }
 
     /** The last day of the window of a period that ends with the given month. */
-    static LocalDate end(YearMonth lastMonth, Optional<LocalDate> units, WorkingCalendar calendar) {
+    public static LocalDate end(YearMonth lastMonth, Optional<LocalDate> units, WorkingCalendar calendar) {
         var close = lastMonth.atDay(CLOSE);
         return units.filter(day -> day.isBefore(close))
                 .map(day -> calendar.minus(day, 1))
                 .orElse(close);
+    }
+
+    /** Whether a window of a period that ends with that month was cut by its last day. */
+    public static boolean isCut(YearMonth lastMonth, LocalDate last) {
+        return last.isBefore(lastMonth.atDay(CLOSE));
     }
 }

@@ -74,11 +74,21 @@ public class OpeningPeriods {
     /** A period in which no unit had a task of the plan is none. */
     private void open(Plan plan, ReportPeriodDates dates) {
         var period = ReportPeriod.open(plan, dates, clock.instant());
+        follow(period);
         if (!lines.units(plan.id(), period.window()).isEmpty()) {
             periods.save(period);
             var until = "Đơn vị gửi trước khi hết ngày " + VietnamTime.format(period.unitsDue);
             record.noteBySystem(period.id, "Mở kỳ báo cáo " + period.called(), until);
             runs.startPeriod(period.id, plan.label() + " · " + period.called());
         }
+    }
+
+    /** It begins where the one before ended, also where that one's days were set by hand. */
+    private void follow(ReportPeriod period) {
+        periods.findByPlan(period.plan).stream()
+                .filter(other -> other.kind == period.kind
+                        && other.lastMonth().plusMonths(period.kind.months()).equals(period.lastMonth()))
+                .findFirst()
+                .ifPresent(before -> period.windowFirst = before.windowLast.plusDays(1));
     }
 }

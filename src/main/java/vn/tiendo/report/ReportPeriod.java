@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,11 @@ class ReportPeriod {
         return Optional.ofNullable(communeDue);
     }
 
+    /** The month in which it ends. */
+    YearMonth lastMonth() {
+        return YearMonth.of(year, number * kind.months());
+    }
+
     boolean isLocked() {
         return state == State.LOCKED;
     }
@@ -132,14 +138,14 @@ class ReportPeriod {
     }
 
     /**
-     * Other days than the computed ones; the data window stays, so that no day is told twice.
+     * Other days than the computed ones.
      *
-     * @throws Refusal if the units' day has passed, or the two do not fit together
+     * @throws Refusal without a reason, or if the two do not fit together
      */
     void setDates(LocalDate units, Optional<LocalDate> commune, String reason, String by, Instant now) {
         Refusal.unless(!isLocked(), "Kỳ báo cáo đã khóa, không đổi ngày được nữa.");
         Refusal.unless(!reason.isBlank(), "Hãy nêu lý do đặt lại ngày của kỳ này.");
-        Refusal.unless(!units.isBefore(windowLast), "Ngày đơn vị gửi không được trước ngày chốt số liệu.");
+        Refusal.unless(units.isAfter(windowFirst), "Ngày đơn vị gửi phải sau ngày đầu của số liệu.");
         Refusal.unless(
                 commune.filter(day -> !day.isAfter(units)).isEmpty(), "Ngày của xã, phường phải sau ngày của đơn vị.");
         unitsDue = units;
@@ -147,6 +153,12 @@ class ReportPeriod {
         datesReason = reason;
         datesBy = by;
         datesAt = now;
+    }
+
+    /** What it tells of ends with another day. */
+    void endWindow(LocalDate last, boolean isCut) {
+        windowLast = last;
+        cut = isCut;
     }
 
     /** The units' day is over. */

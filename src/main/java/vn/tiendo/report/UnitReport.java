@@ -141,4 +141,9 @@ class UnitReport {
             missingAt = now;
         }
     }
+
+    /** Its period was locked: a version that was signed stands, what was being written does not count. */
+    void stopRound() {
+        state = versions > 0 ? State.SENT : State.DRAFTING;
+    }
 }
