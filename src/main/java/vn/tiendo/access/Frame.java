@@ -113,6 +113,7 @@ class Frame {
             links.add(new Link("Việc của tôi", "/camunda/app/tasklist/default/"));
             links.add(new Link("Nhiệm vụ", "/nhiem-vu"));
             links.add(new Link("Kế hoạch", "/ke-hoach"));
+            links.add(new Link("Báo cáo", "/bao-cao"));
         }
         if (!person.operator() && preparesPlans(person, day)) {
             links.add(new Link("Nhập kế hoạch", "/nhap-ke-hoach"));

@@ -40,7 +40,9 @@ class Security {
     private static final String WITH_OWN_SCRIPTS = OWN_CONTENT.replace("script-src 'none'", "script-src 'self'");
 
     private static final RequestMatcher WEBAPPS = antMatcher("/camunda/**");
-    private static final RequestMatcher EDITED = antMatcher("/nhap-ke-hoach/**");
+    /** The import of a plan, and the table of a unit's report, which saves by itself; its board has no script. */
+    private static final RequestMatcher EDITED =
+            new OrRequestMatcher(antMatcher("/nhap-ke-hoach/**"), antMatcher("/bao-cao/*"));
     /** Calendar programs have no login; the address itself is the key. */
     private static final RequestMatcher FEED = antMatcher("/lich/*.ics");
 

@@ -23,11 +23,20 @@ record Content(int percent, String results, String documents, String obstacles, 
 
     static final int LONGEST = 10_000;
 
+    /** A browser sends each line break as two characters, which its own limit counts as one. */
     Content {
+        results = plain(results);
+        documents = plain(documents);
+        obstacles = plain(obstacles);
+        next = plain(next);
         Refusal.unless(percent >= 0 && percent <= 100, "Tỷ lệ hoàn thành phải từ 0 đến 100.");
         Refusal.unless(
                 Stream.of(results, documents, obstacles, next).allMatch(text -> text.length() <= LONGEST),
                 "Mỗi ô của báo cáo không quá 10.000 ký tự.");
+    }
+
+    private static String plain(String typed) {
+        return typed.replace("\r\n", "\n").strip();
     }
 
     /** What the events of the window make of a line that nobody has touched. */

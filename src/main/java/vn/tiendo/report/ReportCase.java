@@ -58,6 +58,10 @@ class ReportCase implements ReportFacts {
         return plans.get(period.plan);
     }
 
+    Plan planOf(UUID plan) {
+        return plans.get(plan);
+    }
+
     /** "KH 36/KH-UBND · tháng 6/2026". */
     String reference(ReportPeriod period) {
         return plan(period).label() + " · " + period.called();
