@@ -34,19 +34,20 @@ public class OpeningUnitReports {
 
     private void open(ReportPeriod period, String unit) {
         var report = UnitReport.of(period, unit);
-        lastOfficer(period.commune, unit)
+        lastOfficer(period, unit)
                 .filter(officer -> work.mayPrepare(report, officer))
                 .ifPresent(report::nameOfficer);
         work.reports.save(report);
         runs.startUnit(report.id, work.reference(period));
     }
 
-    private Optional<String> lastOfficer(String commune, String unit) {
+    /** Of this plan's reports first, else of any. */
+    private Optional<String> lastOfficer(ReportPeriod period, String unit) {
         return jdbc.sql(
                         """
                         select coalesce(r.officer, '') from unit_report r join report_period p on p.id = r.period
-                        where r.commune = ? and r.unit = ? order by p.opened_at desc, p.units_due desc limit 1""")
-                .params(commune, unit)
+                        where r.commune = ? and r.unit = ? order by p.plan = ? desc, p.units_due desc limit 1""")
+                .params(period.commune, unit, period.plan)
                 .query(String.class)
                 .optional()
                 .filter(officer -> !officer.isEmpty());

@@ -9,6 +9,7 @@ import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Authority;
 import vn.tiendo.unit.Person;
 import vn.tiendo.unit.Unit;
+import vn.tiendo.workflow.WorkItems;
 
 /**
  * Who may read a unit's report: the unit itself and whoever acts for its head, else those who see the whole commune. The board
@@ -20,8 +21,10 @@ class ReportAccess {
     private final ReportCase work;
     private final AssignmentReaders readers;
     private final PlanDesk desk;
+    private final WorkItems items;
 
-    ReportAccess(ReportCase work, AssignmentReaders readers, PlanDesk desk) {
+    ReportAccess(ReportCase work, AssignmentReaders readers, PlanDesk desk, WorkItems items) {
+        this.items = items;
         this.work = work;
         this.readers = readers;
         this.desk = desk;
@@ -66,11 +69,17 @@ class ReportAccess {
                 : head(report, username);
     }
 
+    /** Whether a round of it runs: somebody makes it or is to sign it. */
+    boolean isUnderWay(UnitReport report) {
+        return report.state != UnitReport.State.SENT && !items.of(report.id).isEmpty();
+    }
+
     /** Whether lines can be changed now: until it is handed in by who makes it, then by the head until it is signed. */
     boolean mayWrite(UnitReport report, String username) {
-        return report.isOpen() && writer(report, username).isPresent()
-                || report.state == UnitReport.State.AWAITING_SIGNATURE
-                        && head(report, username).isPresent();
+        return isUnderWay(report)
+                && (report.isOpen()
+                        ? writer(report, username).isPresent()
+                        : head(report, username).isPresent());
     }
 
     /** @throws Refusal if the person may not */

@@ -8,7 +8,7 @@ import vn.tiendo.refusal.Refusal;
 
 /** Somebody writes a line of a unit's report, in a cell or with one click; on top of another's words only knowingly. */
 @Component
-class SavingLine {
+public class SavingLine {
 
     private final ReportCase work;
     private final ReportAccess access;
@@ -44,7 +44,7 @@ class SavingLine {
 
     /** One click: there is nothing to tell of all tasks of which nothing is told yet. */
     @Transactional
-    void nothingAtAll(UUID id, String by) {
+    public void nothingAtAll(UUID id, String by) {
         var report = writable(id, by);
         lines.of(report).stream()
                 .filter(ReportLine::isSilent)

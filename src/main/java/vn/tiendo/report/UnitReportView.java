@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tiendo.assignment.AssignmentReaders;
 import vn.tiendo.assignment.TaskEvent;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.workflow.Option;
@@ -96,21 +95,13 @@ public record UnitReportView(
 
         private final ReportCase work;
         private final ReportAccess access;
-        private final AssignmentReaders readers;
         private final ReportWords words;
         private final ReportLines lines;
         private final Versions versions;
 
-        Builder(
-                ReportCase work,
-                ReportAccess access,
-                AssignmentReaders readers,
-                ReportWords words,
-                ReportLines lines,
-                Versions versions) {
+        Builder(ReportCase work, ReportAccess access, ReportWords words, ReportLines lines, Versions versions) {
             this.work = work;
             this.access = access;
-            this.readers = readers;
             this.words = words;
             this.lines = lines;
             this.versions = versions;
@@ -142,14 +133,14 @@ public record UnitReportView(
             var writer = access.writer(report, viewer).isPresent();
             var sent = report.state == UnitReport.State.SENT;
             var period = work.periodOf(report);
-            var ended = sent || period.isLocked() && report.isOpen();
+            var round = access.isUnderWay(report);
             return new Can(
-                    access.mayWrite(report, viewer) && !(ended && report.isOpen()),
-                    report.isOpen() && writer && !ended,
-                    report.state == UnitReport.State.AWAITING_SIGNATURE && head,
-                    report.isOpen() && head && !ended,
+                    access.mayWrite(report, viewer),
+                    round && report.isOpen() && writer,
+                    round && report.state == UnitReport.State.AWAITING_SIGNATURE && head,
+                    round && report.isOpen() && head,
                     sent && !period.isLocked() && access.isDesk(period, viewer),
-                    ended && writer);
+                    !round && writer);
         }
 
         private List<Option> people(UnitReport report) {
@@ -246,11 +237,6 @@ public record UnitReportView(
 
         private static String at(Instant moment) {
             return VietnamTime.format(moment);
-        }
-
-        /** Whether the reader sees all of the commune, and so the board with all units. */
-        boolean seesAll(String viewer) {
-            return work.organisation.person(viewer).filter(readers::seesAll).isPresent();
         }
     }
 }
