@@ -12,6 +12,7 @@ import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.digest.StartingDigests;
 import vn.tiendo.notice.NoticeSetting;
 import vn.tiendo.refusal.Refusal;
+import vn.tiendo.report.OpeningPeriods;
 import vn.tiendo.workflow.PassingTime;
 import vn.tiendo.workflow.Timers;
 
@@ -28,9 +29,17 @@ class DemoTime {
     private final Timers timers;
     private final PassingTime time;
     private final StartingDigests digests;
+    private final OpeningPeriods periods;
     private final WorkingCalendar calendar;
 
-    DemoTime(DemoClock clock, Timers timers, PassingTime time, StartingDigests digests, WorkingCalendar calendar) {
+    DemoTime(
+            DemoClock clock,
+            Timers timers,
+            PassingTime time,
+            StartingDigests digests,
+            OpeningPeriods periods,
+            WorkingCalendar calendar) {
+        this.periods = periods;
         this.clock = clock;
         this.timers = timers;
         this.time = time;
@@ -70,6 +79,7 @@ class DemoTime {
     private void remind(LocalDateTime morning, LocalDateTime last) {
         if (!morning.isAfter(last)) {
             time.pass(clock, morning);
+            periods.openDue();
             digests.startDue();
             timers.fireDue(Date.from(clock.instant()));
         }

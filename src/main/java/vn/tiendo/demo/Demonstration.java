@@ -1,6 +1,9 @@
 package vn.tiendo.demo;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -33,6 +36,7 @@ class Demonstration implements ApplicationRunner {
     private final PlanIssuing issuing;
     private final Organisation organisation;
     private final Story story;
+    private final DemoReports reports;
     private final DemoClock clock;
     private final DemoTime time;
     private final Timers timers;
@@ -45,6 +49,7 @@ class Demonstration implements ApplicationRunner {
             PlanIssuing issuing,
             Organisation organisation,
             Story story,
+            DemoReports reports,
             DemoClock clock,
             DemoTime time,
             Timers timers,
@@ -55,6 +60,7 @@ class Demonstration implements ApplicationRunner {
         this.issuing = issuing;
         this.organisation = organisation;
         this.story = story;
+        this.reports = reports;
         this.clock = clock;
         this.time = time;
         this.timers = timers;
@@ -85,9 +91,17 @@ class Demonstration implements ApplicationRunner {
         clock.set(issue.date().atTime(8, 0));
         var plan = plans.load(Samples.file("an-lao", "plan.yaml"), "an-lao");
         issuing.issue(plan, issue, "anlao.vhxh.tonghop");
-        story.steps().forEach(step -> {
-            time.passTo(step.at());
-            story.play(plan, step);
-        });
+        var steps = story.steps().stream()
+                .collect(Collectors.partitioningBy(step -> step.at().isBefore(DemoReports.NAMED)));
+        steps.getOrDefault(true, List.of()).forEach(step -> play(plan, step));
+        time.passTo(DemoReports.NAMED);
+        reports.nameDays(plan);
+        steps.getOrDefault(false, List.of()).forEach(step -> play(plan, step));
+        reports.play(plan);
+    }
+
+    private void play(UUID plan, Story.Step step) {
+        time.passTo(step.at());
+        story.play(plan, step);
     }
 }

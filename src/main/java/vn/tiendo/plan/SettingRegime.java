@@ -7,7 +7,7 @@ import vn.tiendo.refusal.Refusal;
 
 /** The plan desk says when a plan is reported on, where the plan does not or was misread. */
 @Component
-class SettingRegime {
+public class SettingRegime {
 
     private final Plans plans;
     private final Regimes regimes;
@@ -26,7 +26,7 @@ class SettingRegime {
      * @param commune the commune's day, likewise
      */
     @Transactional
-    void set(UUID id, RegimeKind kind, String units, String commune, String by) {
+    public void set(UUID id, RegimeKind kind, String units, String commune, String by) {
         var plan = plans.get(id);
         var authority = desk.require(by, plan.commune());
         var regime = new ReportingRegime(kind, ReportDay.parse(kind, units), ReportDay.parse(kind, commune));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.tiendo.digest.StartingDigests;
 import vn.tiendo.mail.SendingMail;
 import vn.tiendo.notice.NoticeSetting;
+import vn.tiendo.report.OpeningPeriods;
 import vn.tiendo.sample.Samples;
 import vn.tiendo.unit.CommuneImport;
 import vn.tiendo.workflow.PassingTime;
@@ -29,6 +30,7 @@ class RehearsedYear {
     private final PassingTime time;
     private final RehearsalClock clock;
     private final StartingDigests digests;
+    private final OpeningPeriods periods;
     private final Timers timers;
     private final SendingMail mail;
     private final Outcome outcome;
@@ -43,6 +45,7 @@ class RehearsedYear {
             PassingTime time,
             RehearsalClock clock,
             StartingDigests digests,
+            OpeningPeriods periods,
             Timers timers,
             SendingMail mail,
             Outcome outcome) {
@@ -55,6 +58,7 @@ class RehearsedYear {
         this.time = time;
         this.clock = clock;
         this.digests = digests;
+        this.periods = periods;
         this.timers = timers;
         this.mail = mail;
         this.outcome = outcome;
@@ -93,6 +97,7 @@ class RehearsedYear {
     /** The day's mails; on a day off it is for the product to send none. */
     private void remind() {
         if (clock.time().toLocalTime().equals(MORNING)) {
+            periods.openDue();
             digests.startDue();
             timers.fireDue(Date.from(clock.instant()));
         }

@@ -125,6 +125,9 @@ class FormFilesTest {
             "urged",
             "answer",
             "said");
+    private static final Set<String> ABOUT_REPORTS = Set.of("prepare-unit-report", "sign-unit-report");
+    private static final Set<String> REPORT_FACTS = Set.of(
+            "title", "reference", "plan", "window", "due", "state", "lines", "officer", "returned", "link", "said");
     private static final Set<String> PLAN_FACTS = Set.of(
             "subject",
             "reference",
@@ -255,7 +258,8 @@ class FormFilesTest {
         assertThat(factsOnTop(form -> !ABOUT_PLANS.contains(form.name())
                         && !ABOUT_ADJUSTMENTS.contains(form.name())
                         && !ABOUT_EXTENSIONS.contains(form.name())
-                        && !ABOUT_OBSTACLES.contains(form.name())))
+                        && !ABOUT_OBSTACLES.contains(form.name())
+                        && !ABOUT_REPORTS.contains(form.name())))
                 .isEqualTo(FACTS);
     }
 
@@ -277,6 +281,11 @@ class FormFilesTest {
     @Test
     void opensWithTheSameFactsAboutAnObstacle() throws IOException {
         assertThat(factsOnTop(form -> ABOUT_OBSTACLES.contains(form.name()))).isEqualTo(OBSTACLE_FACTS);
+    }
+
+    @Test
+    void opensWithTheSameFactsAboutAReport() throws IOException {
+        assertThat(factsOnTop(form -> ABOUT_REPORTS.contains(form.name()))).isEqualTo(REPORT_FACTS);
     }
 
     private static Set<String> factsOnTop(Predicate<Form> which) throws IOException {

@@ -213,6 +213,10 @@ class FormSubmissionsTest {
         var answer = new HashMap<>(letter);
         answer.putAll(Map.of("action", "ANSWERED", "answer", "Đồng ý cấp máy"));
         return Stream.of(
+                new Case("prepare-unit-report", Map.of("action", "HAND_IN"), Map.of()),
+                new Case("prepare-unit-report", Map.of("action", "DELEGATE", "officer", "anlao.kt.cv1"), Map.of()),
+                new Case("sign-unit-report", Map.of("decision", "SIGN"), Map.of()),
+                new Case("sign-unit-report", Map.of("decision", "RETURN", "note", "Thiếu số liệu"), Map.of()),
                 new Case("resolve-obstacle", Map.of("result", "Đã bố trí máy"), Map.of()),
                 new Case("confirm-obstacle", Map.of("decision", "SOLVED"), Map.of()),
                 new Case("confirm-obstacle", Map.of("decision", "NOT_SOLVED", "note", "Còn thiếu"), Map.of()),

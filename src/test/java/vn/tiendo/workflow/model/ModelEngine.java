@@ -65,7 +65,16 @@ final class ModelEngine implements AutoCloseable {
 
     private Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>(Map.of(
-                "assignmentFacts", facts, "adjustmentFacts", facts, "extensionFacts", facts, "obstacleFacts", facts));
+                "assignmentFacts",
+                facts,
+                "adjustmentFacts",
+                facts,
+                "extensionFacts",
+                facts,
+                "obstacleFacts",
+                facts,
+                "reportFacts",
+                facts));
         Stream.of(
                         "closeParent",
                         "openPeriod",
@@ -76,6 +85,8 @@ final class ModelEngine implements AutoCloseable {
                         "applyAdjustment",
                         "announceAdjustment",
                         "grantExtension",
+                        "openUnitReports",
+                        "nameMissing",
                         "findDue",
                         "writeDigests",
                         "escalate")

@@ -47,7 +47,7 @@ class ModelRulesTest {
 
     @Test
     void findsAllProcesses() {
-        assertThat(ModelFolder.processes()).hasSize(19);
+        assertThat(ModelFolder.processes()).hasSize(21);
     }
 
     @ParameterizedTest

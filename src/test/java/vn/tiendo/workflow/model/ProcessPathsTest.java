@@ -59,7 +59,8 @@ class ProcessPathsTest {
                         DigestScenarios.all(),
                         AdjustmentScenarios.all(),
                         ExtensionScenarios.all(),
-                        ObstacleScenarios.all())
+                        ObstacleScenarios.all(),
+                        ReportScenarios.all())
                 .flatMap(List::stream);
     }
 
@@ -90,7 +91,7 @@ class ProcessPathsTest {
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
                         .list())
-                .hasSize(19)
+                .hasSize(21)
                 .allMatch(definition -> definition.getTenantId() == null);
         assertThat(run.instances())
                 .hasSize(6)

@@ -143,6 +143,14 @@ final class Run {
                 .correlate();
     }
 
+    /** The period of a unit's report is locked. */
+    void lock() {
+        engine.getRuntimeService()
+                .createMessageCorrelation("tiendo.report.periodLocked")
+                .processInstanceVariableEquals("unitReportId", id)
+                .correlate();
+    }
+
     void endsAt(String... ends) {
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()

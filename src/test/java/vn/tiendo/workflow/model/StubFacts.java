@@ -82,6 +82,10 @@ public final class StubFacts {
         return of(assignmentId).furtherPeriods-- > 0;
     }
 
+    public Date unitsEnd(String period) {
+        return Facts.PERIOD_END;
+    }
+
     public Date yearEvaluation(String assignmentId) {
         return Facts.YEAR_EVALUATION;
     }
