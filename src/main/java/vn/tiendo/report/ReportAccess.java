@@ -9,6 +9,7 @@ import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Authority;
 import vn.tiendo.unit.Person;
 import vn.tiendo.unit.Unit;
+import vn.tiendo.workflow.RightToAct;
 import vn.tiendo.workflow.WorkItems;
 
 /**
@@ -22,8 +23,10 @@ class ReportAccess {
     private final AssignmentReaders readers;
     private final PlanDesk desk;
     private final WorkItems items;
+    private final RightToAct rights;
 
-    ReportAccess(ReportCase work, AssignmentReaders readers, PlanDesk desk, WorkItems items) {
+    ReportAccess(ReportCase work, AssignmentReaders readers, PlanDesk desk, WorkItems items, RightToAct rights) {
+        this.rights = rights;
         this.items = items;
         this.work = work;
         this.readers = readers;
@@ -62,11 +65,20 @@ class ReportAccess {
         return work.organisation.authority(username, report.commune, Unit.headOf(report.unit), work.today());
     }
 
-    /** By what right the person fills the report in: who was named for it, or who acts for the head. */
+    /** By what right the person fills the report in: who has the step, who was named for it, or who acts for the head. */
     Optional<Authority> writer(UnitReport report, String username) {
-        return report.officer().filter(username::equals).isPresent() && work.mayPrepare(report, username)
-                ? Optional.of(Authority.HOLDER)
-                : head(report, username);
+        return items.of(report.id).stream()
+                .filter(item -> item.step().equals(PreparingUnitReport.KEY))
+                .flatMap(item -> rights.of(username, item).stream())
+                .findFirst()
+                .or(() -> named(report, username))
+                .or(() -> head(report, username));
+    }
+
+    private Optional<Authority> named(UnitReport report, String username) {
+        return report.officer()
+                .filter(officer -> officer.equals(username) && work.mayPrepare(report, officer))
+                .map(officer -> Authority.HOLDER);
     }
 
     /** Whether a round of it runs: somebody makes it or is to sign it. */

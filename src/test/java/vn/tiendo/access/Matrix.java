@@ -109,6 +109,27 @@ final class Matrix {
              x  0  0  0  0  0  0  0  0  0  +  +  GET /vuong-mac/{foreignObstacle}
              x  x  x  x  x  0  x  x  0  0  0  0  POST /vuong-mac/{obstacle}/nhan-ve form viec={own}
              x  0  0  0  0  0  0  0  0  0  x  x  POST /vuong-mac/{foreignObstacle}/nhan-ve form viec={foreign}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /bao-cao
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /bao-cao?trang-thai=UNITS
+             x  +  +  +  +  +  +  +  +  0  0  0  GET /bao-cao/ky/{period}
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /bao-cao/ky/{foreignPeriod}
+             x  x  x  +  +  x  x  x  x  0  0  0  POST /bao-cao/ky/{period}/nhac
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /bao-cao/ky/{foreignPeriod}/nhac
+             x  x  x  +  +  x  x  x  x  0  0  0  POST /bao-cao/ky/{period}/ngay form don-vi=&xa=&ly-do=
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /bao-cao/ky/{foreignPeriod}/ngay form don-vi=&xa=&ly-do=
+             x  x  x  +  +  x  x  x  x  0  0  0  POST /bao-cao/ky/{period}/xac-nhan
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /bao-cao/ky/{foreignPeriod}/xac-nhan
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /bao-cao/{report}
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /bao-cao/{report}?ban=1
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /bao-cao/{foreignReport}
+             x  x  +  x  x  0  x  x  0  0  0  0  POST /bao-cao/{report} form viec=luu
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /bao-cao/{foreignReport} form viec=luu
+             x  x  !  x  x  0  x  x  0  0  0  0  POST /bao-cao/{report}/dong/{ownAssignment} form x=y
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /bao-cao/{foreignReport}/dong/{foreignAssignment} form x=y
+             x  x  x  +  +  0  x  x  0  0  0  0  POST /bao-cao/{report}/tra-lai form x=y
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /bao-cao/{foreignReport}/tra-lai form x=y
+             x  x  +  x  x  0  x  x  0  0  0  0  POST /bao-cao/{report}/sua
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /bao-cao/{foreignReport}/sua
              x  +  +  +  +  +  +  +  +  +  +  +  GET /mat-khau
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri?xa=chi-minh

@@ -79,6 +79,10 @@ final class TwoCommunes {
         raise(Visitor.of(port, "chiminh.kt.truong"), ids.get("foreignAssignment"));
         ids.put("obstacle", one(jdbc, "select id::text from obstacle where commune = 'an-lao' limit 1"));
         ids.put("foreignObstacle", one(jdbc, "select id::text from obstacle where commune = 'chi-minh' limit 1"));
+        ids.put("period", one(jdbc, "select id::text from report_period where commune = 'an-lao'"));
+        ids.put("report", one(jdbc, "select id::text from unit_report where commune = 'an-lao' and unit = 'HCC'"));
+        ids.put("foreignReport", foreignReport(jdbc));
+        ids.put("foreignPeriod", one(jdbc, "select id::text from report_period where commune = 'chi-minh'"));
         ids.put("import", imported(Visitor.of(port, "anlao.vhxh.tonghop")));
         ids.put("foreignImport", imported(Visitor.of(port, "chiminh.vhxh.tonghop")));
         ids.put("plan", one(jdbc, "select id::text from plan where commune = 'an-lao'"));
@@ -133,6 +137,25 @@ final class TwoCommunes {
             head.form(page, typed + "&sangNam=true");
         }
         return one(jdbc, "select id::text from extension where assignment = ?::uuid", assignment);
+    }
+
+    /** A period of Chí Minh with the report of one unit. */
+    private static String foreignReport(JdbcClient jdbc) {
+        jdbc.sql(
+                        """
+                        insert into report_period (id, version, commune, plan, kind, year, number, window_first, window_last,
+                            cut, opens_on, units_due, computed_units, state, opened_at)
+                        select gen_random_uuid(), 0, 'chi-minh', id, 'MONTHLY', 2026, 6, '2026-05-15', '2026-06-14', false,
+                            '2026-06-01', '2026-06-17', '2026-06-17', 'UNITS', now()
+                        from plan where commune = 'chi-minh' on conflict do nothing""")
+                .update();
+        jdbc.sql(
+                        """
+                        insert into unit_report (id, version, period, commune, unit, state)
+                        select gen_random_uuid(), 0, id, 'chi-minh', 'KT', 'DRAFTING' from report_period
+                        where commune = 'chi-minh' on conflict do nothing""")
+                .update();
+        return one(jdbc, "select id::text from unit_report where commune = 'chi-minh'");
     }
 
     private static void raise(Visitor head, String assignment) {
