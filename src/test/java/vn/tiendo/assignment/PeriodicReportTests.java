@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import vn.tiendo.digest.StartingDigests;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.report.OpeningPeriods;
 import vn.tiendo.report.Reporting;
@@ -25,6 +26,9 @@ class PeriodicReportTests extends CommuneTest {
 
     @Autowired
     Reporting reporting;
+
+    @Autowired
+    StartingDigests digests;
 
     private UUID plan(String units, String commune, Row... rows) {
         var head = new HashMap<String, Object>(Map.of("regime", Map.of("unitReport", units, "communeReport", commune)));
@@ -486,5 +490,24 @@ class PeriodicReportTests extends CommuneTest {
         assertThat(reporting.lines(reporting.report(period, other)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.leads()).isFalse());
+    }
+
+    @Test
+    void remindsFiveDaysAndOneDayBeforeAndOnTheDay() {
+        on("2026-05-20");
+        var plan = monthly(TASK);
+        var report = report(plan);
+        for (var day : List.of("2026-06-09", "2026-06-10", "2026-06-11", "2026-06-16", "2026-06-17", "2026-06-19")) {
+            jumpTo(day);
+            digests.startDue();
+            timers.fireDue(java.util.Date.from(clock.instant()));
+        }
+
+        assertThat(jdbc.sql(
+                                "select rung || ' ' || rung_day from reminder where subject = ? and person = ? order by rung_day")
+                        .params(report, HEAD)
+                        .query(String.class)
+                        .list())
+                .containsExactly("CON-5 2026-06-10", "CON-1 2026-06-16", "DEN-HAN 2026-06-17");
     }
 }
