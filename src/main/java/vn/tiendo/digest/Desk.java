@@ -2,12 +2,11 @@ package vn.tiendo.digest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import vn.tiendo.calendar.WorkingCalendar;
+import java.util.stream.Collectors;
 import vn.tiendo.unit.Unit;
 
 /**
@@ -16,6 +15,7 @@ import vn.tiendo.unit.Unit;
  * @param told what a run reminds this person of
  * @param headed the positions of head that the person acts for today
  * @param fresh from when something counts as new
+ * @param lastSoon the last due date that is "sắp đến hạn" today
  */
 record Desk(
         String person,
@@ -25,9 +25,7 @@ record Desk(
         List<Reminder> told,
         Instant fresh,
         LocalDate today,
-        WorkingCalendar calendar) {
-
-    private static final int SOON = 10;
+        LocalDate lastSoon) {
 
     /** The parts, in the order in which they matter. */
     record Parts(
@@ -45,20 +43,23 @@ record Desk(
     }
 
     Parts parts() {
-        var left = new LinkedHashSet<>(open);
-        var overdue = take(left, item -> isMine(item) && isOverdue(item));
-        var decisions = take(left, item -> isMine(item) && item.kind() == ItemKind.WAIT && item.decision());
-        var soon = take(left, item -> isMine(item) && isSoon(item));
-        var fresh = take(left, item -> isMine(item) && item.openedAt().isAfter(fresh()));
-        var escalated = take(left, item -> isEscalated(item));
+        var left = new ArrayList<>(open);
+        var mine = take(left, this::isMine);
+        var overdue = take(mine, this::isOverdue);
+        var decisions = take(mine, item -> item.kind() == ItemKind.WAIT && item.decision());
+        var soon = take(mine, this::isSoon);
+        var fresh = take(mine, item -> item.openedAt().isAfter(fresh()));
+        left.addAll(mine);
+        var escalated = take(left, this::isEscalated);
         var unit = take(left, item -> isOfUnit(item) && (isOverdue(item) || isSoon(item)));
         return new Parts(overdue, soon, decisions, fresh, unit, escalated);
     }
 
-    private static List<OpenItem> take(Set<OpenItem> left, Predicate<OpenItem> wanted) {
-        var taken = left.stream().filter(wanted).toList();
-        left.removeAll(new HashSet<>(taken));
-        return taken;
+    private static List<OpenItem> take(List<OpenItem> left, Predicate<OpenItem> wanted) {
+        var split = left.stream().collect(Collectors.partitioningBy(wanted));
+        left.clear();
+        left.addAll(split.get(false));
+        return new ArrayList<>(split.get(true));
     }
 
     private boolean isMine(OpenItem item) {
@@ -70,7 +71,7 @@ record Desk(
     }
 
     private boolean isSoon(OpenItem item) {
-        return !isOverdue(item) && calendar.workingDaysBetween(today, item.due()) <= SOON;
+        return !isOverdue(item) && !item.due().isAfter(lastSoon);
     }
 
     private boolean isOfUnit(OpenItem item) {

@@ -19,6 +19,9 @@ import vn.tiendo.unit.Role;
 @Component
 class Desks {
 
+    /** Working days before a due date from which it is "sắp đến hạn" (rules.md, "A task's life", 7). */
+    static final int SOON = 10;
+
     private final OpenItems items;
     private final DigestRuns runs;
     private final Schedule schedule;
@@ -54,6 +57,7 @@ class Desks {
         private final Recipients recipients;
         private final Instant fresh;
         private final Optional<LocalDate> last;
+        private final LocalDate lastSoon;
         private final Map<ItemKind, DueRungs> rungs = new EnumMap<>(ItemKind.class);
 
         private Open(
@@ -63,6 +67,7 @@ class Desks {
             this.recipients = recipients;
             this.fresh = fresh;
             this.last = last;
+            this.lastSoon = calendar.plus(today, SOON + 1).minusDays(1);
         }
 
         Desk desk(Person person, List<Reminder> told) {
@@ -70,7 +75,7 @@ class Desks {
                     .filter(position -> position.role() == Role.HEAD)
                     .map(Position::code)
                     .collect(Collectors.toSet());
-            return new Desk(person.username(), all, recipients, headed, told, fresh, today, calendar);
+            return new Desk(person.username(), all, recipients, headed, told, fresh, today, lastSoon);
         }
 
         /** What was not told on the working days on which nothing ran; empty where there were none. */

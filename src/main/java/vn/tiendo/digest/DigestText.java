@@ -22,7 +22,6 @@ import vn.tiendo.unit.Person;
 class DigestText {
 
     private static final int MOST = 25;
-    private static final int SOON = 10;
 
     private final Organisation organisation;
     private final WorkingCalendar calendar;
@@ -94,7 +93,7 @@ class DigestText {
                 detail(item, desk),
                 VietnamTime.format(item.due()),
                 status(left, late),
-                late ? "qua-han" : left <= SOON ? "sap-den-han" : "trong-han",
+                late ? "qua-han" : left <= Desks.SOON ? "sap-den-han" : "trong-han",
                 address.of(item.path()));
     }
 
@@ -118,7 +117,7 @@ class DigestText {
         if (left == 0) {
             return "đến hạn hôm nay";
         }
-        return (left <= SOON ? "sắp đến hạn, " : "trong hạn, ") + "còn " + left + " ngày làm việc";
+        return (left <= Desks.SOON ? "sắp đến hạn, " : "trong hạn, ") + "còn " + left + " ngày làm việc";
     }
 
     private static String subject(Desk desk, Desk.Parts parts) {

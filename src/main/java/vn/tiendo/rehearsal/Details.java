@@ -26,7 +26,19 @@ class Details {
                     due_source, counts_on::text, returns
                 from assignment order by commune, reference, unit nulls first, occurrence""");
         queries.put(
-                "reports",
+                "periods",
+                """
+                select p.commune, l.number as plan, p.kind, p.year, p.number as period, p.window_first::text, p.window_last::text,
+                    p.units_due::text, p.commune_due::text, p.state
+                from report_period p join plan l on l.id = p.plan order by 1, 2, 3, 4, 5""");
+        queries.put(
+                "unitReports",
+                """
+                select p.commune, p.kind, p.year, p.number as period, u.unit, u.state, u.late, u.versions,
+                    to_char(u.sent_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') as sent_at
+                from unit_report u join report_period p on p.id = u.period order by 1, 2, 3, 4, 5""");
+        queries.put(
+                "entries",
                 """
                 select a.commune, a.reference as task, a.lead_unit as unit, e.month::text, e.due::text, e.answer,
                     to_char(e.entered_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') as at

@@ -13,7 +13,9 @@ class MonthCounts {
             """
             from assignment where kind = 'ONE_OFF' and state not in ('STOPPED', 'CARRIED_OVER')
             and due between :first and :last""";
-    private static final String ENTRIES = "from period_entry where due between :first and :last";
+    private static final String REPORTS =
+            """
+            from unit_report u join report_period p on p.id = u.period where p.units_due between :first and :last""";
 
     private final JdbcClient jdbc;
 
@@ -48,12 +50,11 @@ class MonthCounts {
                 """
                 select count(*) from extension where state = 'GRANTED'
                 and (decided_at at time zone 'Asia/Ho_Chi_Minh')::date between :first and :last"""),
-        REPORTS("reports", "Báo cáo phải gửi", "select count(*) " + ENTRIES),
+        REPORTS("reports", "Báo cáo phải gửi", "select count(*) " + MonthCounts.REPORTS),
         REPORTS_ON_TIME(
                 "reportsOnTime",
                 "Báo cáo đúng hạn",
-                "select count(*) " + ENTRIES
-                        + " and answer <> 'MISSING' and (entered_at at time zone 'Asia/Ho_Chi_Minh')::date <= due");
+                "select count(*) " + MonthCounts.REPORTS + " and u.sent_at is not null and not u.late");
 
         private final String key;
         private final String caption;

@@ -211,4 +211,32 @@ class RehearsalRuleTests extends CommuneTest {
                 .last()
                 .asString();
     }
+
+    @Test
+    void seesAPeriodThatWasOpenedOnAnotherDay() {
+        var plan = of(issued(Row.ledBy("Phòng Kinh tế"))).plan;
+        var others = checking.broken("PeriodsOpenedAsReckoned").size();
+        jdbc.sql(
+                        """
+                        insert into report_period (id, version, commune, plan, kind, year, number, window_first, window_last, cut,
+                            opens_on, units_due, commune_due, computed_units, computed_commune, state, opened_at)
+                        values (:plan, 0, 'an-lao', :plan, 'MONTHLY', 2026, 7, '2026-06-15', '2026-07-14', false, '2026-07-01',
+                            '2026-07-16', '2026-07-20', '2026-07-16', '2026-07-20', 'UNITS', now())""")
+                .param("plan", plan)
+                .update();
+        jdbc.sql("insert into rehearsal_report_day values ('an-lao', '2026-07-01', '2026-07-16', '2026-07-20')")
+                .update();
+        try {
+            assertThat(checking.broken("PeriodsOpenedAsReckoned")).hasSizeLessThanOrEqualTo(others);
+            jdbc.sql("update report_period set units_due = '2026-07-17' where id = ?")
+                    .param(plan)
+                    .update();
+            assertThat(checking.broken("PeriodsOpenedAsReckoned"))
+                    .contains("an-lao, kỳ 7/2026: đơn vị 2026-07-17, xã 2026-07-20 không phải ngày đã tính");
+        } finally {
+            jdbc.sql("delete from rehearsal_report_day where commune = 'an-lao'")
+                    .update();
+            jdbc.sql("delete from report_period where id = ?").param(plan).update();
+        }
+    }
 }

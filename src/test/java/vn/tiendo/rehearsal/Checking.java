@@ -21,6 +21,7 @@ public record Checking(JdbcClient jdbc, Plans plans) {
             entry("NoFailedTimer", on -> new NoFailedTimer(on.jdbc)),
             entry("NothingRefused", on -> new NothingRefused(on.jdbc)),
             entry("ReportDaysAsReckoned", on -> new ReportDaysAsReckoned(on.jdbc, on.plans)),
+            entry("PeriodsOpenedAsReckoned", on -> new PeriodsOpenedAsReckoned(on.jdbc)),
             entry("NoReminderAfterCompletion", on -> new NoReminderAfterCompletion(on.jdbc)));
 
     private static Map.Entry<String, Function<Checking, Invariant>> entry(
