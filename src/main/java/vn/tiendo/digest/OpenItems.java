@@ -71,6 +71,14 @@ class OpenItems {
                 .list();
     }
 
+    /** Whether anything waits for anybody in the commune. */
+    boolean any(String commune) {
+        return jdbc.sql("select exists (select 1 from work_item where commune = ?)")
+                .param(commune)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static OpenItem item(ResultSet row, int number) throws SQLException {
         return new OpenItem(
                 ItemKind.valueOf(row.getString("kind")),

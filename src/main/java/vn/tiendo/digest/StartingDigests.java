@@ -25,6 +25,7 @@ public class StartingDigests {
     private final Organisation organisation;
     private final NoticeSettings settings;
     private final DigestRuns runs;
+    private final OpenItems items;
     private final DigestProcess process;
     private final WorkingCalendar calendar;
     private final TransactionTemplate transaction;
@@ -34,6 +35,7 @@ public class StartingDigests {
             Organisation organisation,
             NoticeSettings settings,
             DigestRuns runs,
+            OpenItems items,
             DigestProcess process,
             WorkingCalendar calendar,
             TransactionTemplate transaction,
@@ -41,6 +43,7 @@ public class StartingDigests {
         this.organisation = organisation;
         this.settings = settings;
         this.runs = runs;
+        this.items = items;
         this.process = process;
         this.calendar = calendar;
         this.transaction = transaction;
@@ -63,9 +66,10 @@ public class StartingDigests {
                 .forEach(time -> transaction.executeWithoutResult(status -> start(commune, day, time)));
     }
 
+    /** Where nothing is open nobody has to be told of anything: the run is noted and no process needed. */
     private void start(Commune commune, LocalDate day, LocalTime time) {
         var run = new DigestRun(UUID.randomUUID(), commune.code(), day, time, clock.instant());
-        if (runs.add(run)) {
+        if (runs.add(run) && items.any(commune.code())) {
             process.start(run.id(), commune.code(), day);
         }
     }
