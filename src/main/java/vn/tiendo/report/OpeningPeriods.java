@@ -22,6 +22,7 @@ public class OpeningPeriods {
 
     private final ReportCalendar calendar;
     private final ReportPeriods periods;
+    private final OpeningUnitReports joining;
     private final ReportRecord record;
     private final ReportRuns runs;
     private final TaskLines lines;
@@ -32,6 +33,7 @@ public class OpeningPeriods {
     OpeningPeriods(
             ReportCalendar calendar,
             ReportPeriods periods,
+            OpeningUnitReports joining,
             ReportRecord record,
             ReportRuns runs,
             TaskLines lines,
@@ -40,6 +42,7 @@ public class OpeningPeriods {
             Clock clock) {
         this.calendar = calendar;
         this.periods = periods;
+        this.joining = joining;
         this.record = record;
         this.runs = runs;
         this.lines = lines;
@@ -48,7 +51,7 @@ public class OpeningPeriods {
         this.clock = clock;
     }
 
-    /** Opens what is due now. */
+    /** Opens what is due now, and a report for each unit that got its first task after the period opened. */
     @Scheduled(cron = "${tiendo.reporting.cron}", zone = "Asia/Ho_Chi_Minh")
     public void openDue() {
         calendar.plans().forEach(plan -> transaction.executeWithoutResult(status -> openDue(plan)));
@@ -57,7 +60,11 @@ public class OpeningPeriods {
     private void openDue(UUID id) {
         periods.lockPlan(id);
         var plan = plans.get(id);
-        var opened = periods.findByPlan(id).stream().map(this::key).collect(Collectors.toSet());
+        var known = periods.findByPlan(id);
+        known.stream()
+                .filter(period -> period.state == ReportPeriod.State.UNITS)
+                .forEach(period -> joining.open(period.id));
+        var opened = known.stream().map(this::key).collect(Collectors.toSet());
         calendar.begun(id, VietnamTime.today(clock)).stream()
                 .filter(dates -> !opened.contains(key(dates)))
                 .forEach(dates -> open(plan, dates));

@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,17 @@ public class OpeningUnitReports {
     @Transactional
     public void open(UUID id) {
         var period = work.periods.get(id);
+        var there = units(id);
         lines.units(period.plan, period.window()).stream()
-                .filter(unit -> work.reports.findByPeriodAndUnit(id, unit).isEmpty())
+                .filter(unit -> !there.contains(unit))
                 .forEach(unit -> open(period, unit));
+    }
+
+    private Set<String> units(UUID period) {
+        return Set.copyOf(jdbc.sql("select unit from unit_report where period = ?")
+                .param(period)
+                .query(String.class)
+                .list());
     }
 
     private void open(ReportPeriod period, String unit) {

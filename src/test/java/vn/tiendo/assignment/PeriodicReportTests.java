@@ -491,6 +491,19 @@ class PeriodicReportTests extends CommuneTest {
     }
 
     @Test
+    void asksAUnitThatJoinedAfterThePeriodOpened() {
+        on("2026-05-20");
+        var plan = monthly(TASK.with("Văn phòng HĐND và UBND"));
+        var period = june(plan);
+        assertThat(reporting.units(period)).containsExactly("KT");
+        on("2026-06-03");
+        accept(task(plan));
+        openOn("2026-06-04");
+
+        assertThat(reporting.units(period)).containsExactlyInAnyOrder("KT", "VP");
+    }
+
+    @Test
     void remindsFiveDaysAndOneDayBeforeAndOnTheDay() {
         on("2026-05-20");
         var plan = monthly(TASK);
