@@ -386,7 +386,10 @@ class OutputTests extends CommuneTest {
 
         assertThat(record.of(task, 1).get(0).text()).isEqualTo(note.strip());
         for (var table : List.of("act_ru_variable", "act_hi_varinst")) {
-            assertThat(jdbc.sql("select distinct name_ from " + table)
+            assertThat(jdbc.sql("select distinct name_ from " + table
+                                    + " where proc_inst_id_ in (select proc_inst_id_ from " + table
+                                    + " where name_ = 'assignmentId' and text_ = ?)")
+                            .param(task.toString())
                             .query(String.class)
                             .list())
                     .as(table)
