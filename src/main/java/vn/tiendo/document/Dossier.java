@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Names what a document backs: an assignment's output, one unit's answer to a request for coordination, an adjustment,
- * a request for a later due date, a difficulty.
+ * a request for a later due date, a difficulty, the commune's report of a period.
  */
 public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
 
@@ -14,12 +14,13 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
         ASSIGNMENT,
         ADJUSTMENT,
         EXTENSION,
-        OBSTACLE
+        OBSTACLE,
+        COMMUNE_REPORT
     }
 
     /** Whether a later filing may leave out what an earlier one contained; what backs an obstacle stays with it. */
     boolean letsLeaveOut() {
-        return kind != Kind.OBSTACLE;
+        return kind != Kind.OBSTACLE && kind != Kind.COMMUNE_REPORT;
     }
 
     public static Dossier ofOutput(UUID assignmentId) {
@@ -36,6 +37,10 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
 
     public static Dossier ofExtension(UUID extensionId) {
         return new Dossier(Kind.EXTENSION, extensionId, Optional.empty());
+    }
+
+    public static Dossier ofCommuneReport(UUID reportId) {
+        return new Dossier(Kind.COMMUNE_REPORT, reportId, Optional.empty());
     }
 
     public static Dossier ofObstacle(UUID obstacleId) {

@@ -1,6 +1,7 @@
 package vn.tiendo.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.unit.Person;
 
@@ -29,22 +30,32 @@ public record Letter(
 
     /** With an iCalendar text as an attached file. */
     public Letter withCalendar(String calendar) {
-        return with(new LetterParts(Optional.of(calendar), parts.about(), parts.supersedes(), parts.notBefore()));
+        return with(new LetterParts(
+                Optional.of(calendar), parts.about(), parts.supersedes(), parts.notBefore(), parts.files()));
     }
 
     /** About one thing, such as an open step: {@link Outbox#withdraw} takes the mail back while it waits. */
     public Letter about(String reference) {
-        return with(new LetterParts(parts.calendar(), Optional.of(reference), parts.supersedes(), parts.notBefore()));
+        return with(new LetterParts(
+                parts.calendar(), Optional.of(reference), parts.supersedes(), parts.notBefore(), parts.files()));
     }
 
     /** The newest of a group, such as one person's daily mails: older ones that still wait do not leave any more. */
     public Letter superseding(String group) {
-        return with(new LetterParts(parts.calendar(), parts.about(), Optional.of(group), parts.notBefore()));
+        return with(
+                new LetterParts(parts.calendar(), parts.about(), Optional.of(group), parts.notBefore(), parts.files()));
     }
 
     /** Leaves at this moment at the earliest; without it as soon as {@link SendingHours} allow. */
     public Letter notBefore(Instant moment) {
-        return with(new LetterParts(parts.calendar(), parts.about(), parts.supersedes(), Optional.of(moment)));
+        return with(new LetterParts(
+                parts.calendar(), parts.about(), parts.supersedes(), Optional.of(moment), parts.files()));
+    }
+
+    /** With files of the product; each is read when the mail leaves. */
+    public Letter withFiles(List<AttachedFile> files) {
+        return with(new LetterParts(
+                parts.calendar(), parts.about(), parts.supersedes(), parts.notBefore(), List.copyOf(files)));
     }
 
     Letter withSubject(String other) {

@@ -1,6 +1,7 @@
 package vn.tiendo.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,15 @@ import java.util.Optional;
  * @param about what the mail asks to be done; when that has ended, the mail is not needed any more
  * @param supersedes the group of mails of which only the newest is worth sending
  * @param notBefore the earliest moment at which it may leave
+ * @param files of the product that leave with it
  */
 public record LetterParts(
-        Optional<String> calendar, Optional<String> about, Optional<String> supersedes, Optional<Instant> notBefore) {
+        Optional<String> calendar,
+        Optional<String> about,
+        Optional<String> supersedes,
+        Optional<Instant> notBefore,
+        List<AttachedFile> files) {
 
     static final LetterParts NONE =
-            new LetterParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new LetterParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 }

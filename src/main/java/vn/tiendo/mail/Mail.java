@@ -1,6 +1,7 @@
 package vn.tiendo.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ record Mail(
         String text,
         String html,
         Optional<String> calendar,
+        List<AttachedFile> files,
         MailState state,
         int attempts,
         Instant createdAt,
@@ -22,6 +24,28 @@ record Mail(
         Optional<Instant> sentAt,
         Optional<String> error,
         String messageId) {
+
+    /** With the files that leave with it. */
+    Mail with(List<AttachedFile> attached) {
+        return new Mail(
+                id,
+                commune,
+                recipient,
+                address,
+                kind,
+                subject,
+                text,
+                html,
+                calendar,
+                attached,
+                state,
+                attempts,
+                createdAt,
+                nextAttemptAt,
+                sentAt,
+                error,
+                messageId);
+    }
 
     /** Whether it will not leave by itself, though somebody may want it to. */
     boolean isStuck() {

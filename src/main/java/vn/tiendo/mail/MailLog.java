@@ -62,7 +62,7 @@ class MailLog {
 
     /** @return false if there is a mail of that key already */
     boolean add(Fresh fresh, Letter letter) {
-        return jdbc.sql(
+        var added = jdbc.sql(
                                 """
                         insert into mail (id, commune, recipient, address, kind, key, subject, text, html, calendar, about,
                             supersedes, state, created_at, next_attempt_at, error, message_id)
@@ -78,6 +78,27 @@ class MailLog {
                         .param("messageId", fresh.messageId())
                         .update()
                 == 1;
+        if (added) {
+            attach(fresh.id(), letter.parts().files());
+        }
+        return added;
+    }
+
+    private void attach(UUID mail, List<AttachedFile> files) {
+        for (var place = 0; place < files.size(); place++) {
+            var file = files.get(place);
+            jdbc.sql("insert into mail_attachment (mail, place, name, media_type, file) values (?, ?, ?, ?, ?)")
+                    .params(mail, place, file.name(), file.mediaType(), file.id())
+                    .update();
+        }
+    }
+
+    private List<AttachedFile> files(UUID mail) {
+        return jdbc.sql("select name, media_type, file from mail_attachment where mail = ? order by place")
+                .param(mail)
+                .query((row, number) -> new AttachedFile(
+                        row.getString("name"), row.getString("media_type"), row.getObject("file", UUID.class)))
+                .list();
     }
 
     /** How many mails of that subject its reader was left since, with another key. */
@@ -127,7 +148,7 @@ class MailLog {
         taken.ifPresent(mail -> jdbc.sql("insert into mail_attempt (mail, number, began_at) values (?, ?, ?)")
                 .params(mail.id(), mail.attempts(), at(clock.instant()))
                 .update());
-        return taken;
+        return taken.map(mail -> mail.with(files(mail.id())));
     }
 
     /**
@@ -308,6 +329,7 @@ class MailLog {
                 row.getString("text"),
                 row.getString("html"),
                 Optional.ofNullable(row.getString("calendar")),
+                List.of(),
                 MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getTimestamp("created_at").toInstant(),

@@ -2,9 +2,11 @@ package vn.tiendo.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -22,14 +24,28 @@ class MailServer {
     private final ObjectProvider<JavaMailSender> sender;
     private final String from;
     private final String replyTo;
+    private final AttachedFiles files;
 
+    @Autowired
     MailServer(
             ObjectProvider<JavaMailSender> sender,
+            ObjectProvider<AttachedFiles> files,
             @Value("${tiendo.mail.from}") String from,
             @Value("${tiendo.mail.reply-to:}") String replyTo) {
+        this(sender, from, replyTo, file -> files.getObject().open(file));
+    }
+
+    MailServer(ObjectProvider<JavaMailSender> sender, String from, String replyTo) {
+        this(sender, from, replyTo, file -> {
+            throw new IOException("no files here");
+        });
+    }
+
+    MailServer(ObjectProvider<JavaMailSender> sender, String from, String replyTo, AttachedFiles files) {
         this.sender = sender;
         this.from = from;
         this.replyTo = replyTo;
+        this.files = files;
     }
 
     boolean isConfigured() {
@@ -54,7 +70,7 @@ class MailServer {
     private void write(Mail mail, WrittenMessage message) throws MessagingException {
         var parts = new MimeMessageHelper(
                 message,
-                mail.calendar().isPresent()
+                mail.calendar().isPresent() || !mail.files().isEmpty()
                         ? MimeMessageHelper.MULTIPART_MODE_MIXED
                         : MimeMessageHelper.MULTIPART_MODE_RELATED,
                 UTF_8);
@@ -65,6 +81,9 @@ class MailServer {
         parts.setText(mail.text(), mail.html());
         if (mail.calendar().isPresent()) {
             parts.addAttachment(CALENDAR_FILE, calendar(mail.calendar().get()));
+        }
+        for (var file : mail.files()) {
+            parts.addAttachment(file.name(), () -> files.open(file.id()), file.mediaType());
         }
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");

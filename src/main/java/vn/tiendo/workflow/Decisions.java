@@ -27,6 +27,9 @@ final class Decisions {
             "userTask_recordObstacleLetter",
             "userTask_confirmObstacle",
             "userTask_signUnitReport",
+            "userTask_checkReportContent",
+            "userTask_checkReportForm",
+            "userTask_signCommuneReport",
             "userTask_checkPlan",
             "userTask_issuePlan");
 

@@ -12,6 +12,7 @@ public final class ProcessVariables {
     public static final String OBSTACLE = "obstacleId";
     public static final String REPORT_PERIOD = "reportPeriodId";
     public static final String UNIT_REPORT = "unitReportId";
+    public static final String COMMUNE_REPORT = "communeReportId";
 
     /** One day's reminding of a commune. */
     public static final String DIGEST = "digestId";

@@ -24,6 +24,8 @@ public record Subject(Kind kind, UUID id) {
         REPORT_PERIOD(ProcessVariables.REPORT_PERIOD),
         /** What one unit reports of a period. */
         UNIT_REPORT(ProcessVariables.UNIT_REPORT),
+        /** What the commune reports of a period. */
+        COMMUNE_REPORT(ProcessVariables.COMMUNE_REPORT),
         /** One day's reminding of a commune. */
         DIGEST(ProcessVariables.DIGEST);
 
@@ -65,6 +67,10 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject unitReport(UUID id) {
         return new Subject(Kind.UNIT_REPORT, id);
+    }
+
+    public static Subject communeReport(UUID id) {
+        return new Subject(Kind.COMMUNE_REPORT, id);
     }
 
     /** The subject that the variables of a process refer to; empty for a process that is not one of ours. */

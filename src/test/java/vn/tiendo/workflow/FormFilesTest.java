@@ -125,6 +125,25 @@ class FormFilesTest {
             "urged",
             "answer",
             "said");
+    private static final Set<String> ABOUT_COMMUNE_REPORTS = Set.of(
+            "consolidate-report",
+            "check-report-content",
+            "check-report-form",
+            "sign-commune-report",
+            "issue-commune-report");
+    private static final Set<String> COMMUNE_REPORT_FACTS = Set.of(
+            "title",
+            "reference",
+            "plan",
+            "window",
+            "due",
+            "state",
+            "figures",
+            "units",
+            "recipients",
+            "returned",
+            "link",
+            "said");
     private static final Set<String> ABOUT_REPORTS = Set.of("prepare-unit-report", "sign-unit-report");
     private static final Set<String> REPORT_FACTS = Set.of(
             "title", "reference", "plan", "window", "due", "state", "lines", "officer", "returned", "link", "said");
@@ -259,7 +278,8 @@ class FormFilesTest {
                         && !ABOUT_ADJUSTMENTS.contains(form.name())
                         && !ABOUT_EXTENSIONS.contains(form.name())
                         && !ABOUT_OBSTACLES.contains(form.name())
-                        && !ABOUT_REPORTS.contains(form.name())))
+                        && !ABOUT_REPORTS.contains(form.name())
+                        && !ABOUT_COMMUNE_REPORTS.contains(form.name())))
                 .isEqualTo(FACTS);
     }
 
@@ -286,6 +306,12 @@ class FormFilesTest {
     @Test
     void opensWithTheSameFactsAboutAReport() throws IOException {
         assertThat(factsOnTop(form -> ABOUT_REPORTS.contains(form.name()))).isEqualTo(REPORT_FACTS);
+    }
+
+    @Test
+    void opensWithTheSameFactsAboutAReportOfTheCommune() throws IOException {
+        assertThat(factsOnTop(form -> ABOUT_COMMUNE_REPORTS.contains(form.name())))
+                .isEqualTo(COMMUNE_REPORT_FACTS);
     }
 
     private static Set<String> factsOnTop(Predicate<Form> which) throws IOException {

@@ -91,6 +91,10 @@ final class ModelEngine implements AutoCloseable {
                         "writeDigests",
                         "escalate")
                 .forEach(name -> beans.put(name + "Delegate", (JavaDelegate) execution -> note(name, execution)));
+        beans.put("openCommuneReportDelegate", (JavaDelegate) execution -> {
+            note("openCommuneReport", execution);
+            execution.setVariable("communeReportId", execution.getVariable("reportPeriodId"));
+        });
         beans.put("openOccurrenceDelegate", (JavaDelegate) this::openOccurrence);
         return beans;
     }

@@ -47,7 +47,7 @@ class ModelRulesTest {
 
     @Test
     void findsAllProcesses() {
-        assertThat(ModelFolder.processes()).hasSize(21);
+        assertThat(ModelFolder.processes()).hasSize(22);
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ final class VariableRules {
             "digestId",
             "reportPeriodId",
             "unitReportId",
+            "communeReportId",
             "coordinationId",
             "occurrenceId",
             "memberId",

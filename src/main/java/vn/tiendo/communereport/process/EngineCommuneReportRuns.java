@@ -1,0 +1,36 @@
+package vn.tiendo.communereport.process;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tiendo.communereport.CommuneReportRuns;
+import vn.tiendo.communereport.OpeningCommuneReport;
+import vn.tiendo.workflow.ProcessVariables;
+
+/** Opens the commune's report where a period calls for it, and starts what comes after it. */
+@Configuration(proxyBeanMethods = false)
+class EngineCommuneReportRuns {
+
+    private static final String PROCESS = "commune-report";
+
+    @Bean
+    CommuneReportRuns communeReportRuns(RuntimeService runtime) {
+        return (report, reference) -> runtime.createProcessInstanceByKey(PROCESS)
+                .processDefinitionWithoutTenantId()
+                .businessKey(reference)
+                .setVariable(ProcessVariables.COMMUNE_REPORT, report.toString())
+                .setVariable(ProcessVariables.REFERENCE, reference)
+                .execute();
+    }
+
+    @Bean
+    JavaDelegate openCommuneReportDelegate(OpeningCommuneReport opening) {
+        return execution -> {
+            var period = UUID.fromString((String) execution.getVariable(ProcessVariables.REPORT_PERIOD));
+            execution.setVariable(
+                    ProcessVariables.COMMUNE_REPORT, opening.open(period).toString());
+        };
+    }
+}
