@@ -65,8 +65,14 @@ class CommuneReportDocument {
                         .toList())
                 .withRecipients(copies(commune))
                 .withBody(body(content, commune))
-                .withAppendices(List.of(Appendix.landscape(
-                        annexTitle(report), ReportTables.tasks(content.data().tasks()))));
+                .withAppendices(List.of(
+                        ReportTables.allFigures(
+                                content.data().period().called(),
+                                content.data().figures(),
+                                content.data().before()),
+                        Appendix.landscape(
+                                annexTitle(report),
+                                ReportTables.tasks(content.data().tasks()))));
         return report.issue()
                 .map(issue -> draft.withNumber(issue.number(), issue.date()))
                 .orElse(draft);
@@ -148,11 +154,11 @@ class CommuneReportDocument {
         part.counted().forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
         var figures = content.data().figures();
         if (part.section() == Section.RESULTS) {
-            blocks.add(ReportTables.figures(
+            blocks.add(ReportTables.brief(
                     "Nhóm nhiệm vụ", figures.groups(), figures, content.data().before()));
         }
         if (part.section() == Section.ASSESSMENT) {
-            blocks.add(ReportTables.figures("Đơn vị chủ trì", figures.units(), figures, Optional.empty()));
+            blocks.add(ReportTables.brief("Đơn vị chủ trì", figures.units(), figures, Optional.empty()));
             blocks.add(ReportTables.chart(figures));
         }
         blocks.addAll(Written.blocks(part.text()));

@@ -27,9 +27,9 @@ public record Figures(Count total, List<Count> groups, List<Count> units, Map<Se
             return of(Standing.COMPLETED_ON_TIME) + of(Standing.COMPLETED_LATE);
         }
 
-        /** Those that have a due date to keep or have kept one: without continuous, waiting and ended otherwise. */
-        public int withTerm() {
-            return all - of(Standing.CONTINUOUS) - of(Standing.WAITING) - of(Standing.CLOSED);
+        /** Neither completed nor overdue. */
+        public int rest() {
+            return all - completed() - of(Standing.OVERDUE);
         }
 
         static Count of(String key, String name, List<ReportedTask> tasks) {

@@ -78,9 +78,9 @@ class PlanDocuments {
                 + CountedSentences.share(
                         figures.total().completed(), figures.total().all()) + ". Cụ thể:"));
         blocks.add(new Block.Title(2, "1. Theo nhóm nhiệm vụ"));
-        blocks.add(ReportTables.figures("Nhóm nhiệm vụ", figures.groups(), figures, Optional.empty()));
+        blocks.add(ReportTables.brief("Nhóm nhiệm vụ", figures.groups(), figures, Optional.empty()));
         blocks.add(new Block.Title(2, "2. Theo đơn vị chủ trì"));
-        blocks.add(ReportTables.figures("Đơn vị chủ trì", figures.units(), figures, Optional.empty()));
+        blocks.add(ReportTables.brief("Đơn vị chủ trì", figures.units(), figures, Optional.empty()));
         blocks.add(new Block.Title(2, "3. Nhiệm vụ quá hạn"));
         var late = overdue.of(plan.id(), today);
         if (late.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.assignment.Standing;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.officialdocument.Appendix;
 import vn.tiendo.officialdocument.Block;
 import vn.tiendo.officialdocument.Block.Align;
 import vn.tiendo.officialdocument.Block.Column;
@@ -37,6 +38,41 @@ final class ReportTables {
         return new Block.Table(columns, rows);
     }
 
+    /** The same on an upright page, which has room for five columns. */
+    static Block.Table brief(
+            String what, List<Figures.Count> lines, Figures figures, Optional<ReportData.Before> before) {
+        var columns = List.of(
+                new Column(what, 40, Align.LEFT),
+                new Column("Tổng số", 12, Align.CENTRE),
+                new Column("Hoàn thành", 14, Align.CENTRE),
+                new Column("Quá hạn, chưa hoàn thành", 17, Align.CENTRE),
+                new Column("Còn lại", 12, Align.CENTRE));
+        var rows = new ArrayList<Row>();
+        lines.forEach(line -> rows.add(brief(line.name(), line, false)));
+        rows.add(brief("Tổng số", figures.total(), true));
+        before.ifPresent(then -> rows.add(
+                brief("Kỳ trước (" + then.called() + ")", then.figures().total(), false)));
+        return new Block.Table(columns, rows);
+    }
+
+    private static Row brief(String name, Figures.Count line, boolean strong) {
+        return new Row(
+                List.of(name, "" + line.all(), "" + line.completed(), "" + line.of(Standing.OVERDUE), "" + line.rest()),
+                strong);
+    }
+
+    /** The annex with all figures, by group and by unit. */
+    static Appendix allFigures(String period, Figures figures, Optional<ReportData.Before> before) {
+        return new Appendix(
+                "Số liệu tổng hợp " + period,
+                true,
+                List.of(
+                        new Block.Title(2, "1. Theo nhóm nhiệm vụ"),
+                        figures("Nhóm nhiệm vụ", figures.groups(), figures, before),
+                        new Block.Title(2, "2. Theo đơn vị chủ trì"),
+                        figures("Đơn vị chủ trì", figures.units(), figures, Optional.empty())));
+    }
+
     private static String heading(Standing standing) {
         return standing.wording().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + standing.wording().substring(1);
@@ -58,10 +94,7 @@ final class ReportTables {
                 List.of(
                         series("Hoàn thành", units.stream().map(Figures.Count::completed)),
                         series("Quá hạn", units.stream().map(unit -> unit.of(Standing.OVERDUE))),
-                        series(
-                                "Còn lại",
-                                units.stream()
-                                        .map(unit -> unit.all() - unit.completed() - unit.of(Standing.OVERDUE)))));
+                        series("Còn lại", units.stream().map(Figures.Count::rest))));
     }
 
     private static Block.Series series(String name, Stream<Integer> values) {
