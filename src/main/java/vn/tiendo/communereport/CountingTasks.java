@@ -2,7 +2,6 @@ package vn.tiendo.communereport;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,13 +81,22 @@ class CountingTasks {
                         .orElse(0);
     }
 
-    /** Where several units speak, each says whose words they are. */
+    /** Where several units speak, each says whose words they are; those with nothing to tell are not quoted beside others. */
     private static String joined(List<SignedLines.Line> said, Function<SignedLines.Line, String> words) {
-        var spoken = said.stream().filter(line -> !words.apply(line).isBlank()).toList();
+        var spoken = said.stream()
+                .filter(line -> !words.apply(line).isBlank())
+                .filter(line -> !words.apply(line).equals(DraftedSections.NOTHING))
+                .toList();
+        if (spoken.isEmpty()) {
+            return said.stream()
+                    .map(words)
+                    .filter(text -> !text.isBlank())
+                    .findFirst()
+                    .orElse("");
+        }
         return spoken.stream()
-                .map(line -> Optional.of(words.apply(line).strip())
-                        .map(text -> said.size() > 1 ? line.unit() + ": " + text : text)
-                        .orElseThrow())
+                .map(line -> (said.size() > 1 ? line.unit() + ": " : "")
+                        + words.apply(line).strip())
                 .collect(Collectors.joining("\n"));
     }
 }

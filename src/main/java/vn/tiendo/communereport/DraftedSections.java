@@ -13,6 +13,10 @@ import vn.tiendo.calendar.VietnamTime;
 /** The words of each section as the units' lines and the tasks' dates give them; it adds nothing that nobody reported. */
 final class DraftedSections {
 
+    private static final int NAMED = 3;
+    /** What a line says by itself of work that goes on. */
+    private static final String GOING_ON = "Tiếp tục thực hiện";
+
     static final String NOTHING = "Không phát sinh.";
 
     private final ReportData data;
@@ -121,8 +125,11 @@ final class DraftedSections {
         var lines = new ArrayList<String>();
         part(lines, "Hoàn thành các nhiệm vụ đã quá hạn", tasks(task -> task.standing() == Standing.OVERDUE));
         part(lines, "Hoàn thành các nhiệm vụ đến hạn trong kỳ tới", tasks(this::isDueNext));
-        part(lines, "Tiếp tục thực hiện", goingOn());
-        return lines.isEmpty() ? "" : String.join("\n", lines);
+        part(lines, "Nội dung các đơn vị đề ra", proposed());
+        if (data.tasks().stream().anyMatch(task -> task.next().startsWith(GOING_ON))) {
+            lines.add("Tiếp tục thực hiện các nhiệm vụ còn lại theo thời hạn của kế hoạch.");
+        }
+        return String.join("\n", lines);
     }
 
     private boolean isDueNext(ReportedTask task) {
@@ -137,24 +144,26 @@ final class DraftedSections {
     private List<String> tasks(Predicate<ReportedTask> which) {
         return data.tasks().stream()
                 .filter(which)
-                .map(task -> "- " + called(task) + ": " + flat(task.title())
+                .map(task -> "- " + called(task)
                         + task.due()
                                 .map(day -> ", hạn " + VietnamTime.format(day))
                                 .orElse("") + ".")
                 .toList();
     }
 
-    private List<String> goingOn() {
+    private List<String> proposed() {
         return data.tasks().stream()
-                .filter(task -> !task.next().isBlank())
+                .filter(task -> !task.next().isBlank() && !task.next().startsWith(GOING_ON))
                 .filter(task -> task.standing() != Standing.OVERDUE && !isDueNext(task))
                 .map(task -> "- " + called(task) + ": " + flat(task.next()))
                 .toList();
     }
 
-    /** "Nhiệm vụ I.3 (Phòng Kinh tế)". */
+    /** "Rà soát hạ tầng số (Phòng Kinh tế)"; more units than a line can hold are counted. */
     private static String called(ReportedTask task) {
-        return "Nhiệm vụ " + task.group() + "." + task.number() + " (" + task.units() + ")";
+        var units = task.units().split("; ");
+        return flat(task.title()) + " (" + (units.length > NAMED ? units.length + " đơn vị" : String.join(", ", units))
+                + ")";
     }
 
     /** On one line; a full stop at its end is left to who goes on. */
