@@ -130,6 +130,31 @@ final class Matrix {
              x  0  0  0  0  0  0  0  0  0  x  x  POST /bao-cao/{foreignReport}/tra-lai form x=y
              x  x  +  x  x  0  x  x  0  0  0  0  POST /bao-cao/{report}/sua
              x  0  0  0  0  0  0  0  0  0  x  x  POST /bao-cao/{foreignReport}/sua
+             x  0  0  +  +  +  +  +  0  0  0  0  GET /bao-cao/xa/{period}
+             x  0  0  0  0  0  0  0  0  0  0  +  GET /bao-cao/xa/{foreignPeriod}
+             x  0  0  +  +  +  +  +  0  0  0  0  GET /bao-cao/xa/{period}/viec?tinh-trang=OVERDUE&nhom=1.I
+             x  0  0  0  0  0  0  0  0  0  0  +  GET /bao-cao/xa/{foreignPeriod}/viec
+             x  0  0  +  +  +  +  +  0  0  0  0  GET /bao-cao/xa/{period}/bao-cao.docx
+             x  0  0  0  0  0  0  0  0  0  0  +  GET /bao-cao/xa/{foreignPeriod}/bao-cao.docx
+             x  0  0  +  +  +  +  +  0  0  0  0  GET /bao-cao/xa/{period}/bao-cao.xlsx
+             x  0  0  0  0  0  0  0  0  0  0  +  GET /bao-cao/xa/{foreignPeriod}/bao-cao.xlsx
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /bao-cao/xa/{plan}/bao-cao.pdf
+             x  0  0  +  +  x  x  x  0  0  0  0  POST /bao-cao/xa/{period}/muc/1 form noi-dung=x&lan-luu=0
+             x  0  0  0  0  0  0  0  0  0  0  x  POST /bao-cao/xa/{foreignPeriod}/muc/1 form noi-dung=x&lan-luu=0
+             x  0  0  +  +  x  x  x  0  0  0  0  POST /bao-cao/xa/{period}/trinh form x=y
+             x  0  0  0  0  0  0  0  0  0  0  x  POST /bao-cao/xa/{foreignPeriod}/trinh form x=y
+             x  0  0  +  +  x  x  x  0  0  0  0  POST /bao-cao/xa/{period}/bo-sung form x=y
+             x  0  0  0  0  0  0  0  0  0  0  x  POST /bao-cao/xa/{foreignPeriod}/bo-sung form x=y
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /bao-cao/{report}.docx
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /bao-cao/{foreignReport}.docx
+             x  x  x  +  +  x  x  x  x  x  0  0  GET /ke-hoach/{plan}/noi-nhan
+             x  0  0  0  0  0  0  0  0  x  x  x  GET /ke-hoach/{foreignPlan}/noi-nhan
+             x  x  x  +  +  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/noi-nhan form ten=So&thu=
+             x  0  0  0  0  0  0  0  0  x  x  x  POST /ke-hoach/{foreignPlan}/noi-nhan form ten=So&thu=
+             x  x  x  +  +  x  x  x  x  x  0  0  GET /ke-hoach/{plan}/tong-hop.docx
+             x  0  0  0  0  0  0  0  0  x  x  x  GET /ke-hoach/{foreignPlan}/tong-hop.docx
+             x  x  x  +  +  x  x  x  x  x  0  0  GET /ke-hoach/{plan}/don-doc.docx
+             x  0  0  0  0  0  0  0  0  x  x  x  GET /ke-hoach/{foreignPlan}/don-doc.docx
              x  +  +  +  +  +  +  +  +  +  +  +  GET /mat-khau
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri?xa=chi-minh

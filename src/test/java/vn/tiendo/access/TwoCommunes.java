@@ -87,6 +87,12 @@ final class TwoCommunes {
         ids.put("foreignImport", imported(Visitor.of(port, "chiminh.vhxh.tonghop")));
         ids.put("plan", one(jdbc, "select id::text from plan where commune = 'an-lao'"));
         ids.put("foreignPlan", one(jdbc, "select id::text from plan where commune = 'chi-minh'"));
+        jdbc.sql(
+                        """
+                        insert into commune_report (id, version, period, commune, number, state, opened_at)
+                        select gen_random_uuid(), 0, id, commune, 1, 'DRAFTING', opened_at from report_period
+                        on conflict do nothing""")
+                .update();
         ids.put("mail", one(jdbc, "select id::text from mail where key = 'thử'"));
         ids.put("foreignMail", one(jdbc, "select id::text from mail where commune = 'chi-minh' and key like '%:KT:%'"));
         ids.put("filter", one(jdbc, "select id_ from act_ru_filter where name_ = 'Việc của đơn vị'"));
