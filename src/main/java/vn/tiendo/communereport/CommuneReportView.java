@@ -13,6 +13,7 @@ import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.document.Documents;
 import vn.tiendo.document.Dossier;
 import vn.tiendo.workflow.RecordLine;
+import vn.tiendo.workflow.RightToAct;
 import vn.tiendo.workflow.WorkItem;
 import vn.tiendo.workflow.WorkItems;
 
@@ -75,6 +76,7 @@ public record CommuneReportView(
         private final SignedLines signed;
         private final WorkItems items;
         private final Documents documents;
+        private final RightToAct rights;
         private final JdbcClient jdbc;
 
         Builder(
@@ -86,6 +88,7 @@ public record CommuneReportView(
                 SignedLines signed,
                 WorkItems items,
                 Documents documents,
+                RightToAct rights,
                 JdbcClient jdbc) {
             this.work = work;
             this.words = words;
@@ -95,6 +98,7 @@ public record CommuneReportView(
             this.signed = signed;
             this.items = items;
             this.documents = documents;
+            this.rights = rights;
             this.jdbc = jdbc;
         }
 
@@ -142,7 +146,7 @@ public record CommuneReportView(
         /** The open step, where the viewer has it. */
         private Optional<String> step(CommuneReport report, String viewer) {
             return items.of(report.id).stream()
-                    .filter(item -> item.assignee().filter(viewer::equals).isPresent())
+                    .filter(item -> rights.of(viewer, item).isPresent())
                     .map(WorkItem::taskId)
                     .findFirst();
         }

@@ -16,6 +16,8 @@ import vn.tiendo.officialdocument.Block.Row;
 /** The tables and the chart of the documents; what nothing counts in has no column. */
 final class ReportTables {
 
+    private static final int NAMED = 4;
+
     private ReportTables() {}
 
     /** Figures of groups or units with their total, and the total of the last period where there was one. */
@@ -128,12 +130,18 @@ final class ReportTables {
         return Row.of(
                 task.number(),
                 task.title(),
-                task.units(),
+                units(task),
                 task.due().map(VietnamTime::format).orElse(task.deadline()),
                 task.results(),
                 task.standing() == Standing.CONTINUOUS ? "" : "" + task.percent(),
                 words(task),
                 task.obstacles());
+    }
+
+    /** More than a cell can hold are counted: each has a line of its own in the product. */
+    private static String units(ReportedTask task) {
+        var names = task.units().split("; ");
+        return names.length > NAMED ? names.length + " đơn vị cùng chủ trì" : task.units();
     }
 
     /** Its state, and that it is late where the state does not say so. */
