@@ -267,6 +267,34 @@ class MailTests {
     }
 
     @Test
+    void leavesOnceWithTheFilesOfTheProduct() throws Exception {
+        var file = UUID.randomUUID();
+        var attached = new AttachedFile("Báo cáo 12-BC-UBND.pdf", "application/pdf", file);
+        assertThat(leave(letter("báo cáo", "so@haiphong.vn").withFiles(List.of(attached))))
+                .isTrue();
+        assertThat(leave(letter("báo cáo", "so@haiphong.vn").withFiles(List.of(attached))))
+                .isFalse();
+        var beans = new StaticListableBeanFactory();
+        var mailer = new JavaMailSenderImpl();
+        mailer.setHost("127.0.0.1");
+        mailer.setPort(SERVER.getSmtp().getPort());
+        beans.addBean("sender", mailer);
+        var server = new MailServer(
+                beans.getBeanProvider(JavaMailSender.class),
+                "tien-do@anlao.vn",
+                "",
+                id -> new java.io.ByteArrayInputStream(id.toString().getBytes(StandardCharsets.UTF_8)));
+        var sender = new SendingMail(log(NOON), server, HOURS, transaction, at(NOON));
+        sender.sendWaiting();
+        sender.sendWaiting();
+
+        var mixed = (MimeMultipart) only().getContent();
+        var part = mixed.getBodyPart(mixed.getCount() - 1);
+        assertThat(part.getFileName()).isEqualTo("Báo cáo 12-BC-UBND.pdf");
+        assertThat(part.getInputStream().readAllBytes()).asString().isEqualTo(file.toString());
+    }
+
+    @Test
     void takesBackWhatWaitsAboutAStepThatEnded() {
         leave(letter("một", "huong@anlao.vn").about("step-1"));
         leave(letter("hai", "huong@anlao.vn").about("step-2"));
