@@ -37,11 +37,24 @@ class ApprovingEvaluation extends AssignmentStep {
         ownUnit.requireOther(assignment, actor);
         var result = input.choice(Evaluation.class, "result");
         assignment.evaluate(result, work.now());
+        endParts(assignment, result, actor);
         note(
                 assignment,
                 actor,
                 "Phê duyệt đánh giá năm: " + result.wording(),
                 input.optional("note").orElse(""));
         return Outcome.DONE;
+    }
+
+    /** The members of a task that still waits, the time under way of a recurring one; what was triggered runs on. */
+    private void endParts(Assignment whole, Evaluation result, Actor actor) {
+        if (!whole.hasEnded() || whole.kind == Kind.TRIGGERED) {
+            return;
+        }
+        work.assignments.openParts(whole.id).forEach(part -> {
+            part.evaluate(result, work.now());
+            work.assignments.store(part);
+            note(part, actor, "Phê duyệt đánh giá năm: " + result.wording(), "");
+        });
     }
 }

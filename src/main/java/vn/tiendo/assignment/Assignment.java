@@ -468,10 +468,14 @@ class Assignment {
         countsOn = VietnamTime.date(signedOffAt == null ? now : signedOffAt);
     }
 
-    /** Ended with all its parts: stopped where each of them was; the day that counts is the last on which one was sent. */
+    /** Ended with all its parts: stopped or carried over where each of them was; the day that counts is the last on which one was sent. */
     void completeWith(List<Assignment> parts, Instant now) {
         if (!parts.isEmpty() && parts.stream().allMatch(part -> part.stoppedAt != null)) {
             stop("Mọi phần của nhiệm vụ đã dừng thực hiện.", now);
+            return;
+        }
+        if (!parts.isEmpty() && parts.stream().allMatch(part -> part.carriedAt != null)) {
+            carriedAt = now;
             return;
         }
         complete(now);
@@ -593,9 +597,13 @@ class Assignment {
         return Evaluation.valueOf(Optional.ofNullable(evaluationProposal).orElseThrow());
     }
 
+    /** A recurring task that is completed by the year ends with the time that is still under way. */
     void evaluate(Evaluation result, Instant now) {
         Refusal.unless(!hasEnded(), "Nhiệm vụ đã kết thúc.");
         evaluation = result.name();
+        if (kind == Kind.RECURRING && result == Evaluation.COMPLETED) {
+            return;
+        }
         switch (result) {
             case CARRIED_OVER -> carriedAt = now;
             case NOT_COMPLETED -> stop("Đánh giá năm: " + result.wording(), now);

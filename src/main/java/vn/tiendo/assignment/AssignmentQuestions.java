@@ -121,7 +121,7 @@ class AssignmentQuestions implements AssignmentFacts, CommuneOf {
 
     @Override
     public boolean hasNextOccurrence(String assignment) {
-        return occurrences.nextDue(of(assignment)).isPresent();
+        return occurrences.hasNext(of(assignment));
     }
 
     @Override
@@ -142,6 +142,22 @@ class AssignmentQuestions implements AssignmentFacts, CommuneOf {
     @Override
     public Date yearEvaluation(String assignment) {
         return startOf(occurrences.yearEvaluation(of(assignment)));
+    }
+
+    @Override
+    public boolean evaluatedYearly(String assignment) {
+        return occurrences.isEvaluatedYearly(of(assignment));
+    }
+
+    @Override
+    public boolean deskProposes(String assignment) {
+        var asked = of(assignment);
+        return asked.leadUnit == null || work.isAnsweredByPlanDesk(asked);
+    }
+
+    @Override
+    public boolean ended(String assignment) {
+        return of(assignment).hasEnded();
     }
 
     private static Date startOf(LocalDate day) {

@@ -2,7 +2,6 @@ package vn.tiendo.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,7 @@ class ContinuousPeriods {
     private final Assignments assignments;
     private final Entries entries;
     private final Plans plans;
+    private final Occurrences occurrences;
     private final Record record;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -25,12 +25,14 @@ class ContinuousPeriods {
             Assignments assignments,
             Entries entries,
             Plans plans,
+            Occurrences occurrences,
             Record record,
             WorkingCalendar calendar,
             Clock clock) {
         this.assignments = assignments;
         this.entries = entries;
         this.plans = plans;
+        this.occurrences = occurrences;
         this.record = record;
         this.calendar = calendar;
         this.clock = clock;
@@ -79,9 +81,11 @@ class ContinuousPeriods {
         return entries.lastPeriod(assignment).orElseThrow().month().plusMonths(1);
     }
 
-    /** Whether another month of the same year follows; months that passed while nothing ran are opened too, and missed. */
+    /** Whether another month of the year that is evaluated follows; months that passed while nothing ran are opened too, and missed. */
     boolean hasNext(UUID assignment) {
-        return entries.lastPeriod(assignment).orElseThrow().month().getMonth() != Month.DECEMBER;
+        var last = entries.lastPeriod(assignment).orElseThrow().month();
+        var evaluated = occurrences.yearEvaluation(assignments.get(assignment)).getYear();
+        return last.plusMonths(1).getYear() <= evaluated;
     }
 
     private LocalDate today() {

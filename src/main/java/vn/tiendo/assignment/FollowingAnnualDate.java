@@ -61,7 +61,7 @@ public class FollowingAnnualDate {
     public Optional<Moved> follow(PlannedTask row, Ground ground) {
         var carriers = carriers(row.id());
         carriers.stream()
-                .filter(carrier -> carrier.kind == Kind.TRIGGERED)
+                .filter(this::isEvaluated)
                 .filter(carrier -> !occurrences.yearEvaluation(carrier).isBefore(today()))
                 .forEach(this::moveEvaluation);
         return row.deadlineClass() != DeadlineClass.YEARLY
@@ -70,6 +70,13 @@ public class FollowingAnnualDate {
                         .map(carrier -> move(row, carrier, ground))
                         .flatMap(Optional::stream)
                         .reduce((one, other) -> one);
+    }
+
+    private boolean isEvaluated(Assignment carrier) {
+        return carrier.kind == Kind.TRIGGERED
+                || carrier.kind == Kind.CONTINUOUS
+                || carrier.waitsFor != null
+                || carrier.kind == Kind.RECURRING && occurrences.isEvaluatedYearly(carrier);
     }
 
     private void moveEvaluation(Assignment carrier) {

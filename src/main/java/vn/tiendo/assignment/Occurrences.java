@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.plan.AnnualDate;
+import vn.tiendo.plan.DeadlineClass;
 import vn.tiendo.plan.Plans;
 
 /** The single times at which a recurring or triggered task has to be done, each a child with its own due date. */
@@ -60,14 +62,40 @@ class Occurrences {
         return plans.nextDue(parent.plannedTask, after);
     }
 
+    /** What the year's evaluation closes has none after it: a yearly task of next year is of next year's plan. */
+    boolean hasNext(Assignment parent) {
+        return !isEvaluatedYearly(parent) && nextDue(parent).isPresent();
+    }
+
+    boolean isEvaluatedYearly(Assignment parent) {
+        var due = plans.task(parent.plannedTask).deadlineClass();
+        return due == DeadlineClass.YEARLY || due == DeadlineClass.YEARLY_MONTH;
+    }
+
     /** The next occurrence opens when the present one's due date has passed. */
     LocalDate nextOpening(Assignment parent) {
         return latest(parent).flatMap(Assignment::due).orElse(today()).plusDays(1);
     }
 
+    /**
+     * When the year's evaluation opens: before the plan's annual date of the year, or of the next if it was issued later. A
+     * recurring task is evaluated in the year of its present time, before that is due at the latest.
+     */
     LocalDate yearEvaluation(Assignment assignment) {
         var annual = plans.get(assignment.plan).annualDate().orElse(AnnualDate.END_OF_YEAR);
-        return calendar.minus(annual.dueIn(today().getYear(), calendar), EVALUATION_OPENS);
+        var present = assignment.kind == Kind.RECURRING
+                ? latest(assignment).flatMap(Assignment::due)
+                : Optional.<LocalDate>empty();
+        var year = present.map(LocalDate::getYear).orElse(assignment.issuedOn.getYear());
+        return Stream.of(
+                        Optional.of(annual.dueIn(year, calendar)),
+                        present,
+                        Optional.of(annual.dueIn(year + 1, calendar)))
+                .flatMap(Optional::stream)
+                .map(date -> calendar.minus(date, EVALUATION_OPENS))
+                .filter(opening -> !opening.isBefore(assignment.issuedOn))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Assignment> latest(Assignment parent) {

@@ -89,24 +89,24 @@ class AmendedInformationTests extends CommuneTest {
         assertThat(item(occurrence, "performAssignment").taskId()).isEqualTo(step);
         assertThat(item(occurrence, "performAssignment").due()).isEqualTo("2026-11-27");
         assertThat(desk.record(root(plan).plannedTask)).containsExactly("due: 31/12/2026 → 27/11/2026");
-        jumpTo("2026-11-28");
-        assertThat(assignments.children(root(plan).id))
-                .extracting(child -> child.due.toString())
-                .containsExactlyInAnyOrder("2026-11-27", "2027-11-29");
+        jumpTo("2026-11-05");
+        assertThat(open(root(plan).id)).isEmpty();
+        jumpTo("2026-11-06");
+        assertThat(open(root(plan).id)).containsExactly("proposeEvaluation");
     }
 
     @Test
-    void yearlyDateThatHasPassedHoldsFromTheNextYearOn() {
+    void yearlyDateThatHasPassedMovesNothingThisYear() {
         var plan = issue(draft(Map.of(), YEARLY), "");
         var occurrence = occurrence(plan);
 
         amend(plan, Map.of("annualDate", "trước 30/05"), YEARLY);
 
         assertThat(of(occurrence).due).isEqualTo("2026-12-31");
-        jumpTo("2027-01-04");
-        assertThat(assignments.children(root(plan).id))
-                .extracting(child -> child.due.toString())
-                .containsExactlyInAnyOrder("2026-12-31", "2027-05-28");
+        jumpTo("2026-12-09");
+        assertThat(open(root(plan).id)).isEmpty();
+        jumpTo("2026-12-10");
+        assertThat(open(root(plan).id)).containsExactly("proposeEvaluation");
     }
 
     @Test

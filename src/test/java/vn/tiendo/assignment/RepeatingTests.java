@@ -3,6 +3,7 @@ package vn.tiendo.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,7 @@ class RepeatingTests extends CommuneTest {
 
         assertThat(answers(task)).hasSize(7).first().isEqualTo("2026-12-01 MISSING");
         assertThat(open(task)).containsExactly("proposeEvaluation");
+        assertThat(item(task, "proposeEvaluation").assignee()).contains(HEAD);
     }
 
     @ParameterizedTest
@@ -85,6 +87,87 @@ class RepeatingTests extends CommuneTest {
                 Map.of("unitReport", "Định kỳ hàng tháng, vào ngày 18", "communeReport", "Hàng tháng, vào ngày 20")));
 
         assertThat(item(task, "reportPeriod").due()).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trước 30/11, 2026-11-06", "trước 05/12, 2026-11-13", "31/12, 2026-12-10", "'', 2026-12-10"})
+    void evaluationOpensFifteenWorkingDaysBeforeThePlansAnnualDate(String annual, LocalDate opening) {
+        var head = annual.isEmpty() ? Map.<String, Object>of() : Map.<String, Object>of("annualDate", annual);
+        var continuous = continuous(head);
+        var yearly = issuedWith(head, Row.ledBy("Phòng Kinh tế").until("Hàng năm"));
+        var waiting = issuedWith(head, Row.ledBy("Phòng Kinh tế").until("Theo hướng dẫn của thành phố"));
+
+        passTo(opening.minusDays(1).toString());
+        assertThat(open(continuous)).containsExactly("reportPeriod");
+        assertThat(open(yearly)).isEmpty();
+        assertThat(open(waiting)).containsExactly("recordCondition");
+        jumpTo(opening.toString());
+
+        assertThat(open(continuous)).containsExactly("proposeEvaluation", "reportPeriod");
+        assertThat(open(yearly)).containsExactly("proposeEvaluation");
+        assertThat(open(waiting)).containsExactly("proposeEvaluation");
+    }
+
+    @Test
+    void planIssuedAfterItsAnnualDateIsEvaluatedNextYear() {
+        on("2026-12-15");
+        var task = continuous(Map.of());
+
+        passTo("2027-12-09");
+        assertThat(open(task)).containsExactly("reportPeriod");
+        jumpTo("2027-12-10");
+
+        assertThat(open(task)).containsExactly("proposeEvaluation", "reportPeriod");
+        assertThat(answers(task)).hasSize(13);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_COMPLETED, dừng thực hiện", "NOT_ARISEN, hoàn thành đúng hạn", "CARRIED_OVER, chuyển tiếp"})
+    void yearlyTaskEndsWithItsOpenOccurrence(String result, String state) {
+        var task = issued(Row.ledBy("Phòng Kinh tế").until("Hàng năm"));
+        jumpTo("2026-12-10");
+        evaluate(task, HEAD, result);
+
+        assertThat(state(task)).isEqualTo(state);
+        assertThat(state(child(task, 0))).isEqualTo(state);
+        assertThat(open(child(task, 0))).isEmpty();
+        assertThat(events(child(task, 0))).noneMatch(event -> event.startsWith("Dừng thực hiện"));
+    }
+
+    @Test
+    void completedYearlyTaskEndsWithItsOccurrenceAndHasNoOther() {
+        var task = issued(Row.ledBy("Phòng Kinh tế").until("Hàng năm"));
+        jumpTo("2026-12-10");
+        evaluate(task, HEAD, "COMPLETED");
+        assertThat(state(task)).isEqualTo("đang thực hiện");
+
+        deliver(child(task, 0));
+        jumpTo("2027-01-04");
+
+        assertThat(state(task)).isEqualTo("hoàn thành đúng hạn");
+        assertThat(dues(task)).containsExactly("2026-12-31");
+    }
+
+    @Test
+    void collectiveTaskThatStillWaitsIsProposedByThePlanDeskAndEndsWithItsMembers() {
+        var task = issued(Row.ledBy("Phòng Kinh tế, Công an xã").until("Theo hướng dẫn của thành phố"));
+        jumpTo("2026-12-10");
+        act(DESK_HEAD, task, "proposeEvaluation", Map.of("result", "NOT_ARISEN"));
+        assertThat(open(task)).containsExactly("approveEvaluation");
+        act(LEADER, task, "approveEvaluation", Map.of("result", "NOT_ARISEN"));
+
+        assertThat(assignments.children(task)).hasSize(2).allMatch(Assignment::hasEnded);
+        assertThat(of(task).hasEnded()).isTrue();
+    }
+
+    @Test
+    void nobodyGivesAnOpinionOnWhatTheyProposed() {
+        var task = issued(Row.ledBy("Phòng Văn hóa - Xã hội").until("Nếu có"));
+        jumpTo("2026-12-10");
+        act(DESK_HEAD, task, "proposeEvaluation", Map.of("result", "NOT_ARISEN"));
+
+        assertThat(open(task)).containsExactly("approveEvaluation");
+        assertThat(item(task, "approveEvaluation").assignee()).contains(LEADER);
     }
 
     @ParameterizedTest
@@ -212,6 +295,12 @@ class RepeatingTests extends CommuneTest {
 
         assertThat(of(task).hasEnded()).isTrue();
         assertThat(of(task).evaluation).isEqualTo("NOT_ARISEN");
+    }
+
+    private void evaluate(UUID task, String head, String result) {
+        act(head, task, "proposeEvaluation", Map.of("result", result, "note", "Căn cứ kết quả năm"));
+        act(DESK_HEAD, task, "adviseEvaluation", Map.of("opinion", "AGREE"));
+        act(LEADER, task, "approveEvaluation", Map.of("result", result));
     }
 
     private UUID continuous(Map<String, Object> head) {

@@ -41,4 +41,12 @@ public interface AssignmentFacts {
     boolean hasNextPeriod(String assignment);
 
     Date yearEvaluation(String assignment);
+
+    /** Whether a recurring task is one that the year's evaluation closes. */
+    boolean evaluatedYearly(String assignment);
+
+    /** Whether who proposes an evaluation is who would give an opinion on it. */
+    boolean deskProposes(String assignment);
+
+    boolean ended(String assignment);
 }

@@ -88,6 +88,7 @@ final class DeliveryScenarios {
         run.isAt("reportPeriod");
         run.complete("reportPeriod", "REPORTED");
         run.fires("nextPeriod", Facts.PERIOD_END);
+        run.fires("yearEnd", Facts.YEAR_EVALUATION);
         RepeatingScenarios.evaluate(run);
         run.endsAt("endEvent_delivered");
     }

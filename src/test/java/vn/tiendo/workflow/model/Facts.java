@@ -20,6 +20,8 @@ final class Facts {
     boolean continuous;
     boolean hasResources;
     boolean leadIsPlanDesk;
+    boolean evaluatedYearly;
+    boolean ended;
     boolean deskDecidesAlone;
     String outputTypes = "REPORT";
     List<String> members = List.of();

@@ -17,6 +17,7 @@ final class LifecycleScenarios {
                 scenario("a task of one unit runs from issue to acceptance", LifecycleScenarios::singleTask),
                 scenario("a task with a condition waits until it is recorded", LifecycleScenarios::condition),
                 scenario("a task without a valid date waits until it is confirmed", LifecycleScenarios::confirmation),
+                scenario("a task that waits at the year's end is evaluated", LifecycleScenarios::evaluatedWhileWaiting),
                 scenario("a collective task ends when its last member has", LifecycleScenarios::collective),
                 scenario("a collective task without members ends at once", LifecycleScenarios::collectiveOfNone),
                 scenario("a recurring task runs its occurrences", LifecycleScenarios::recurring),
@@ -64,6 +65,16 @@ final class LifecycleScenarios {
         run.isAt("confirmDeadline");
         run.complete("confirmDeadline", "DATE");
         run.isAt("acceptAssignment");
+    }
+
+    private static void evaluatedWhileWaiting(Run run) {
+        run.facts().waits = true;
+        run.facts().awaitsCondition = true;
+        run.start(LIFECYCLE);
+        run.fires("yearEnd", Facts.YEAR_EVALUATION);
+        run.isAt("proposeEvaluation");
+        RepeatingScenarios.evaluate(run);
+        run.endsAt("endEvent_evaluated", "endEvent_closed");
     }
 
     private static void collective(Run run) {

@@ -86,6 +86,18 @@ public final class StubFacts {
         return Facts.PERIOD_END;
     }
 
+    public boolean evaluatedYearly(String assignmentId) {
+        return of(assignmentId).evaluatedYearly;
+    }
+
+    public boolean deskProposes(String assignmentId) {
+        return of(assignmentId).leadIsPlanDesk;
+    }
+
+    public boolean ended(String assignmentId) {
+        return of(assignmentId).ended;
+    }
+
     public Date yearEvaluation(String assignmentId) {
         return Facts.YEAR_EVALUATION;
     }
