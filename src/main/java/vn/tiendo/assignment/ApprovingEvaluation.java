@@ -1,6 +1,7 @@
 package vn.tiendo.assignment;
 
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
@@ -13,10 +14,14 @@ import vn.tiendo.workflow.StepView;
 class ApprovingEvaluation extends AssignmentStep {
 
     private final OwnUnit ownUnit;
+    private final Occurrences occurrences;
+    private final ApplicationEventPublisher events;
 
-    ApprovingEvaluation(Casework work, OwnUnit ownUnit) {
+    ApprovingEvaluation(Casework work, OwnUnit ownUnit, Occurrences occurrences, ApplicationEventPublisher events) {
         super(work, "approveEvaluation", "Phê duyệt đánh giá năm");
         this.ownUnit = ownUnit;
+        this.occurrences = occurrences;
+        this.events = events;
     }
 
     @Override
@@ -43,6 +48,9 @@ class ApprovingEvaluation extends AssignmentStep {
                 actor,
                 "Phê duyệt đánh giá năm: " + result.wording(),
                 input.optional("note").orElse(""));
+        if (result == Evaluation.CARRIED_OVER) {
+            carryOver(assignment, actor);
+        }
         return Outcome.DONE;
     }
 
@@ -56,5 +64,11 @@ class ApprovingEvaluation extends AssignmentStep {
             work.assignments.store(part);
             note(part, actor, "Phê duyệt đánh giá năm: " + result.wording(), "");
         });
+    }
+
+    private void carryOver(Assignment assignment, Actor actor) {
+        var year = occurrences.yearEvaluation(assignment).getYear() + 1;
+        work.record.noteBySystem(assignment.id, "Đưa vào dự thảo kế hoạch năm " + year, "");
+        events.publishEvent(new TaskCarriedOver(assignment.plannedTask, year, actor.username()));
     }
 }

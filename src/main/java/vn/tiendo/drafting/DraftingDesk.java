@@ -57,6 +57,14 @@ class DraftingDesk {
         return desk.isMember(username, commune);
     }
 
+    /** Whether the person works on the imports of a commune. */
+    boolean worksOn(String username, String commune) {
+        return organisation
+                .person(username)
+                .filter(person -> person.commune().filter(commune::equals).isPresent() && helps(person, commune))
+                .isPresent();
+    }
+
     private boolean helps(Person person, String commune) {
         return person.unit().filter(UnitKind.VHXH.name()::equals).isPresent() || submitsToday(person, commune);
     }

@@ -43,6 +43,7 @@ class DraftingPages {
     private final RunningPlans running;
     private final Plans plans;
     private final Organisation organisation;
+    private final CarriedTasksOfPlan carried;
 
     DraftingPages(
             DraftingDesk desk,
@@ -54,7 +55,8 @@ class DraftingPages {
             PagePictures pictures,
             RunningPlans running,
             Plans plans,
-            Organisation organisation) {
+            Organisation organisation,
+            CarriedTasksOfPlan carried) {
         this.desk = desk;
         this.rows = rows;
         this.intakes = intakes;
@@ -65,6 +67,7 @@ class DraftingPages {
         this.running = running;
         this.plans = plans;
         this.organisation = organisation;
+        this.carried = carried;
     }
 
     /** An import in the list. */
@@ -110,6 +113,7 @@ class DraftingPages {
                 intakes.same(intake.commune(), intake.sha256(), id).stream()
                         .map(this::listed)
                         .toList());
+        model.addAttribute("chuyenDen", carried.ofIntake(id));
         model.addAttribute("anh", picture.parts());
         model.addAttribute("trang", intake.isPdf() ? picture.pages() : 0);
         model.addAttribute("chon", choices.of(intake.commune()));

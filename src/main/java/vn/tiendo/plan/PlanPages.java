@@ -38,6 +38,7 @@ class PlanPages {
     private final PlanDesk desk;
     private final OpenWork openWork;
     private final PlanReaders readers;
+    private final TasksCarried carried;
 
     PlanPages(
             Plans plans,
@@ -50,7 +51,8 @@ class PlanPages {
             SettingRegime regimes,
             PlanDesk desk,
             OpenWork openWork,
-            PlanReaders readers) {
+            PlanReaders readers,
+            TasksCarried carried) {
         this.plans = plans;
         this.record = record;
         this.view = view;
@@ -62,6 +64,7 @@ class PlanPages {
         this.desk = desk;
         this.openWork = openWork;
         this.readers = readers;
+        this.carried = carried;
     }
 
     @GetMapping
@@ -113,6 +116,8 @@ class PlanPages {
                 amendments.of(id).map(change -> plans.get(change.running())).orElse(null));
         model.addAttribute("banSuaDoi", amendments.to(id));
         model.addAttribute("daThayDoi", amendments.changed(id));
+        model.addAttribute("chuyenDen", carried.into(id));
+        model.addAttribute("chuyenDi", carried.from(id));
         model.addAttribute("thayBoi", amendments.replacementOf(id).orElse(null));
         return "mot-ke-hoach";
     }
