@@ -1,12 +1,23 @@
 package vn.tiendo.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import vn.tiendo.plan.TasksCarried;
 
 /** What a leader approves as carried over at the year's evaluation becomes a row of next year's draft. */
@@ -17,6 +28,9 @@ class CarryingOverTests extends CommuneTest {
 
     @Autowired
     List<BesideTask> beside;
+
+    @Autowired
+    WebApplicationContext context;
 
     @Test
     void firstTaskMakesTheDraftAndTheNextOnesAddToIt() {
@@ -107,6 +121,78 @@ class CarryingOverTests extends CommuneTest {
         assertThat(drafts(plan)).hasSize(2);
         assertThat(besideIt(tasks.get("Việc một"), DESK)).isEmpty();
         assertThat(besideIt(tasks.get("Việc hai"), DESK)).hasSize(1);
+    }
+
+    @Test
+    void planDeskDecidesTheDeadlineSubmitsTheDraftAndBothPlansListTheTask() throws Exception {
+        var task = issued(row("Nếu có").and("title", "Hỗ trợ doanh nghiệp số"));
+        var old = of(task).plan;
+        jumpTo("2026-12-10");
+        carry(task);
+        var draft = jdbc.sql("select intake from carried_task where plan = ?")
+                .param(old)
+                .query(UUID.class)
+                .single();
+        assertThat(page("/nhap-ke-hoach/" + draft))
+                .contains("Nhiệm vụ chuyển tiếp từ năm trước (1)", "/nhiem-vu/" + task);
+        assertThat(submit(draft)).endsWith("#kiem-tra");
+
+        decide(draft);
+        var plan = submit(draft);
+
+        assertThat(plan).startsWith("/ke-hoach/");
+        assertThat(page(plan)).contains("Nhiệm vụ chuyển tiếp từ năm trước", "Hỗ trợ doanh nghiệp số", "30/06/2027");
+        assertThat(page("/ke-hoach/" + old)).contains("Nhiệm vụ chuyển tiếp sang năm sau", "Dự thảo: chuyển tiếp từ");
+        assertThat(besideIt(task, OFFICER)).singleElement().satisfies(line -> assertThat(line.href())
+                .isEqualTo(plan));
+    }
+
+    private String page(String path) throws Exception {
+        return web().perform(get(path).with(user(DESK)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String submit(UUID draft) throws Exception {
+        return String.valueOf(web().perform(post("/nhap-ke-hoach/" + draft + "/trinh")
+                        .with(user(DESK))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    /** Gives the task another deadline and lets all else stand. */
+    private void decide(UUID draft) throws Exception {
+        var edits = new ArrayList<Map<String, String>>();
+        for (var row :
+                json.readTree(page("/nhap-ke-hoach/" + draft + "/du-lieu")).get("rows")) {
+            row.get("doubts")
+                    .forEach(doubt -> edits.add(Map.of(
+                            "row",
+                            row.get("id").asText(),
+                            "column",
+                            "seen/" + doubt.get("key").asText(),
+                            "value",
+                            "1")));
+            if (row.get("kind").asText().equals("TASK")) {
+                edits.add(Map.of("row", row.get("id").asText(), "column", "deadline", "value", "30/06/2027"));
+            }
+        }
+        web().perform(post("/nhap-ke-hoach/" + draft + "/sua")
+                        .with(user(DESK))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json.writeValueAsBytes(Map.of("edits", edits))))
+                .andExpect(status().isOk());
+    }
+
+    private MockMvc web() {
+        return MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     private static Row row(String deadline) {
