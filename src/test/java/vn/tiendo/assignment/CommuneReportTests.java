@@ -47,7 +47,7 @@ class CommuneReportTests extends CommuneTest {
 
     @AfterEach
     void noPlanReportsAnyMore() {
-        jdbc.sql("delete from plan_regime").update();
+        endReports();
     }
 
     private UUID monthly(Row... rows) {

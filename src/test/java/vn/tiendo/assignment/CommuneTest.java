@@ -19,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +135,9 @@ abstract class CommuneTest {
     JdbcClient jdbc;
 
     @Autowired
+    RuntimeService runtime;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -156,6 +161,22 @@ abstract class CommuneTest {
                 .flatMap(plan -> assignments.findByPlanAndParentIsNull(plan).stream())
                 .filter(assignment -> !assignment.hasEnded())
                 .forEach(assignment -> stopping.stop(assignment.id, actor(CHAIR), "Hết phần thử"));
+    }
+
+    /** Periods and reports that a test opened would be found by the reminders and timers of the next; no plan opens more. */
+    void endReports() {
+        jdbc.sql("delete from plan_regime").update();
+        Stream.of("periodic-report", "unit-report", "commune-report")
+                .flatMap(key ->
+                        runtime
+                                .createProcessInstanceQuery()
+                                .processDefinitionKey(key)
+                                .rootProcessInstances()
+                                .list()
+                                .stream())
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "Hết phần thử"));
+        jdbc.sql("delete from work_item where subject_kind in ('REPORT_PERIOD', 'UNIT_REPORT', 'COMMUNE_REPORT')")
+                .update();
     }
 
     vn.tiendo.workflow.Actor actor(String username) {

@@ -150,8 +150,12 @@ class ModelsAndCodeTests extends CommuneTest {
         return read;
     }
 
+    /** Its own source and that of the steps that it is made from. */
     private static String source(UserStep step) {
-        return read(file(AopUtils.getTargetClass(step).getSimpleName()));
+        return Stream.<Class<?>>iterate(
+                        AopUtils.getTargetClass(step), type -> type != Object.class, Class::getSuperclass)
+                .map(type -> read(file(type.getSimpleName())))
+                .collect(Collectors.joining());
     }
 
     private static Path file(String type) {

@@ -74,13 +74,7 @@ class PeriodicReportTests extends CommuneTest {
     /** What is still open would be found by other tests' reminders; their plans open no period any more. */
     @AfterEach
     void noPlanReportsAnyMore() {
-        jdbc.sql("delete from plan_regime").update();
-        jdbc.sql("update report_period set state = 'CONSOLIDATION', units_ended_at = opened_at where state = 'UNITS'")
-                .update();
-        jdbc.sql("select id from report_period where state = 'CONSOLIDATION'")
-                .query(UUID.class)
-                .list()
-                .forEach(reporting::lock);
+        endReports();
         jdbc.sql("delete from reminder").update();
         jdbc.sql("delete from digest_run").update();
     }
