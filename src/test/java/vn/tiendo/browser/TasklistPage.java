@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,10 @@ final class TasklistPage {
     }
 
     StepForm open(String title) {
-        cards(title).first().locator("h4 a").click();
+        var card = cards(title).first();
+        assertThat(card).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE); // a list still loading forgets what was chosen in it
+        card.locator("h4 a").click();
         assertThat(task().locator("h2.task")).containsText(title);
         return new StepForm(page);
     }
