@@ -21,6 +21,9 @@ class EngineErrors extends OncePerRequestFilter {
     /** What the engine says of a thing of another tenant; nobody else is told that it exists. */
     private static final String ANOTHER_COMMUNE = "belongs to no authenticated tenant";
 
+    /** What it says of a task that somebody else completed a moment ago. */
+    private static final String ENDED = "Cannot find task with id";
+
     private final ObjectMapper json;
 
     EngineErrors(ObjectMapper json) {
@@ -42,7 +45,7 @@ class EngineErrors extends OncePerRequestFilter {
     private void translate(HttpServletRequest request, ContentCachingResponseWrapper response) throws IOException {
         var refused = RefusedRequest.take();
         var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-        if (body.contains(ANOTHER_COMMUNE)) {
+        if (body.contains(ANOTHER_COMMUNE) || body.contains(ENDED)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         if (refused.isPresent()) {

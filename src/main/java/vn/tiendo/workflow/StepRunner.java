@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.calendar.VietnamTime;
@@ -34,7 +35,13 @@ public class StepRunner {
     /** @throws Refusal with the sentence for the person, if the form or the rules do not allow it */
     @Transactional
     public void submit(String username, String taskId, Map<String, Object> fields) {
-        as(username, () -> forms.submitTaskForm(taskId, fields));
+        as(username, () -> {
+            try {
+                forms.submitTaskForm(taskId, fields);
+            } catch (NullValueException ended) {
+                throw new Refusal(StepSubmission.ENDED);
+            }
+        });
     }
 
     /** Whether the person may see the task, by the engine's own authorizations and tenants. */

@@ -22,6 +22,8 @@ import vn.tiendo.unit.Person;
 @Component
 class StepSubmission {
 
+    static final String ENDED = "Công việc này đã kết thúc.";
+
     private final Steps steps;
     private final WorkItems items;
     private final Organisation organisation;
@@ -47,7 +49,7 @@ class StepSubmission {
     /** One at a time for all that hangs together, so that two at once wait for each other instead of colliding. */
     void submit(TaskEntity task, VariableMap fields) {
         items.lock(task.getExecution().getRootProcessInstanceId());
-        var item = items.find(task.getId()).orElseThrow(() -> new Refusal("Công việc này đã kết thúc."));
+        var item = items.find(task.getId()).orElseThrow(() -> new Refusal(ENDED));
         var actor = actor(item);
         var step = steps.of(item.step());
         var input = checked(step, item, plain(fields));

@@ -79,6 +79,20 @@ class ChangeOfHandsTests extends CommuneTest {
     }
 
     @Test
+    void whoComesAfterwardsIsToldThatItIsDone() {
+        var task = issued(Row.ledBy("Phòng Kinh tế"));
+        accept(task);
+        file(task, OFFICER, "REPORT");
+        sign(task, HEAD);
+        var step = item(task, "examineOutput").taskId();
+        runner.submit(DESK, step, accepted());
+
+        assertThatThrownBy(() -> runner.submit("anlao.vhxh.tonghop2", step, accepted()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Công việc này đã kết thúc.");
+    }
+
+    @Test
     void planIsIssuedOnceThoughTwoIssueItAtOnce() throws Exception {
         var plan = draft(Map.of(), Row.ledBy("Phòng Kinh tế"));
 
