@@ -1,14 +1,19 @@
 package vn.tiendo.mail;
 
+import jakarta.activation.FileTypeMap;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.ConfigurableMimeFileTypeMap;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -17,7 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MailServer {
 
-    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final FileTypeMap TYPES = new ConfigurableMimeFileTypeMap();
+    /** Jakarta Mail looks through the whole class path for its streams, several times a mail, unless they are named. */
+    static {
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
+
     private static final String CALENDAR_FILE = "lich-han-xu-ly.ics";
     private static final String CALENDAR_TYPE = "text/calendar; charset=UTF-8; method=PUBLISH";
 
@@ -68,12 +78,8 @@ class MailServer {
     }
 
     private void write(Mail mail, WrittenMessage message) throws MessagingException {
-        var parts = new MimeMessageHelper(
-                message,
-                mail.calendar().isPresent() || !mail.files().isEmpty()
-                        ? MimeMessageHelper.MULTIPART_MODE_MIXED
-                        : MimeMessageHelper.MULTIPART_MODE_RELATED,
-                UTF_8);
+        var parts =
+                new Parts(message, mail.calendar().isPresent() || !mail.files().isEmpty());
         parts.setValidateAddresses(true);
         parts.setTo(mail.address());
         setSender(parts);
@@ -102,6 +108,19 @@ class MailServer {
         }
         if (!replyTo.isBlank()) {
             parts.setReplyTo(replyTo);
+        }
+    }
+
+    /** Knows the types of files from the first mail on: to read them again for each cost more than all the rest of it. */
+    private static final class Parts extends MimeMessageHelper {
+
+        Parts(WrittenMessage message, boolean withFiles) throws MessagingException {
+            super(message, withFiles ? MULTIPART_MODE_MIXED : MULTIPART_MODE_RELATED, StandardCharsets.UTF_8.name());
+        }
+
+        @Override
+        protected FileTypeMap getDefaultFileTypeMap(MimeMessage message) {
+            return TYPES;
         }
     }
 }
