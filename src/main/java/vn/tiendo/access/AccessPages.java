@@ -43,7 +43,7 @@ class AccessPages {
             return "redirect:/quan-tri";
         }
         return organisation.hasRole(person.username(), Role.OVERSEER, day)
-                ? "redirect:/nhiem-vu"
+                ? "redirect:/tien-do"
                 : "redirect:/camunda/app/tasklist/default/";
     }
 

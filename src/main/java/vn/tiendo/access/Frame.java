@@ -111,7 +111,8 @@ class Frame {
         if (!person.operator()) {
             links.add(new Link("Hôm nay", "/hom-nay"));
             links.add(new Link("Việc của tôi", "/camunda/app/tasklist/default/"));
-            links.add(new Link("Nhiệm vụ", "/nhiem-vu"));
+            links.add(new Link("Tiến độ", "/tien-do"));
+            links.add(new Link("Nhiệm vụ", "/tien-do/viec"));
             links.add(new Link("Kế hoạch", "/ke-hoach"));
             links.add(new Link("Báo cáo", "/bao-cao"));
         }

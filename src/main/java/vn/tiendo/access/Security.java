@@ -54,6 +54,7 @@ class Security {
             antMatcher("/engine-rest/**"),
             antMatcher("/toi"),
             antMatcher("/ho-so/**"),
+            antMatcher("/tien-do/so-lieu"),
             antMatcher("/tai-lieu/**"));
 
     @Bean

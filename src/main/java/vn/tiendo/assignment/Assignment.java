@@ -618,6 +618,7 @@ class Assignment {
             happened.add(new AssignmentEnded(id, next.wording()));
         }
         state = next;
+        happened.add(new AssignmentChanged(id));
     }
 
     /** What the repository publishes when it saves the change. */

@@ -1,5 +1,6 @@
 package vn.tiendo.assignment;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.calendar.VietnamTime;
-import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanDesk;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.refusal.Refusal;
@@ -27,14 +27,11 @@ import vn.tiendo.unit.Position;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.OpenWork;
 
-/** The tasks that a person may see, and each with its whole record; a leader stops one here, a head changes its officer. */
+/** Each task with its whole record; a leader stops one here, a head changes its officer. */
 @Controller
 @RequestMapping("/nhiem-vu")
 class AssignmentPages {
 
-    private static final int PLANS_TO_CHOOSE = 200;
-
-    private final AssignmentList list;
     private final Assignments assignments;
     private final AssignmentReaders readers;
     private final Casework work;
@@ -51,7 +48,6 @@ class AssignmentPages {
     private final Clock clock;
 
     AssignmentPages(
-            AssignmentList list,
             Assignments assignments,
             AssignmentReaders readers,
             Casework work,
@@ -66,7 +62,6 @@ class AssignmentPages {
             List<BesideTask> beside,
             Organisation organisation,
             Clock clock) {
-        this.list = list;
         this.assignments = assignments;
         this.readers = readers;
         this.work = work;
@@ -83,37 +78,13 @@ class AssignmentPages {
         this.clock = clock;
     }
 
+    /** The list is a page of the overview; addresses in mails and bookmarks stay good. */
     @GetMapping
-    String list(
-            Principal user,
-            @RequestParam("ke-hoach") Optional<UUID> plan,
-            @RequestParam("don-vi") Optional<String> unit,
-            @RequestParam("trang-thai") Optional<String> state,
-            @RequestParam(name = "chiu-trach-nhiem", defaultValue = "false") boolean responsible,
-            @RequestParam(name = "trang", defaultValue = "0") int page,
-            Model model) {
-        var person = person(user);
-        var commune = person.commune().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        var filter = new AssignmentList.Filter(
-                plan.orElse(null),
-                unit.filter(text -> !text.isBlank()).orElse(null),
-                state.filter(text -> !text.isBlank()).orElse(null),
-                responsible,
-                Math.max(0, page));
-        var viewer = new AssignmentList.Viewer(
-                commune, readers.seesAll(person), person.unit().orElse(null), person.username());
-        model.addAttribute("dong", list.rows(viewer, filter));
-        model.addAttribute("tong", list.count(viewer, filter));
-        model.addAttribute("loc", filter);
-        model.addAttribute("coTrang", AssignmentList.PAGE);
-        model.addAttribute("donVi", organisation.units(commune));
-        model.addAttribute(
-                "keHoach",
-                plans.of(commune, 0, PLANS_TO_CHOOSE).stream()
-                        .filter(Plan::issued)
-                        .toList());
-        model.addAttribute("trangThai", State.values());
-        return "nhiem-vu";
+    String list(HttpServletRequest request) {
+        return "redirect:/tien-do/viec"
+                + Optional.ofNullable(request.getQueryString())
+                        .map(query -> "?" + query)
+                        .orElse("");
     }
 
     @GetMapping("/{id}")

@@ -9,4 +9,9 @@ public final class AssignmentWords {
     public static String state(String code) {
         return code.isEmpty() ? "" : State.valueOf(code).wording();
     }
+
+    /** The same for a task whose due date was extended so many times. */
+    public static String state(String code, int extensions) {
+        return State.valueOf(code).wording(extensions);
+    }
 }

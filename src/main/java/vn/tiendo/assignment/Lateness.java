@@ -49,4 +49,9 @@ public enum Lateness {
         }
         return calendar.workingDaysBetween(today, last) <= DUE_SOON_DAYS ? DUE_SOON : ON_TIME;
     }
+
+    /** The latest due date of what is due soon on a day. */
+    public static LocalDate soonUntil(LocalDate today, WorkingCalendar calendar) {
+        return calendar.plus(today, DUE_SOON_DAYS + 1).minusDays(1);
+    }
 }

@@ -2,11 +2,13 @@ package vn.tiendo.obstacle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.workflow.Actor;
@@ -329,5 +331,11 @@ class Obstacle {
 
     private void fold() {
         folded = PlainWords.of(content, proposal, decisionNote, result, letterNumber, answerNumber, answer);
+    }
+
+    /** What the repository publishes when it saves the change. */
+    @DomainEvents
+    List<Object> events() {
+        return List.of(new ObstacleChanged(assignment));
     }
 }

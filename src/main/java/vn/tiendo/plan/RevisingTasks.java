@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,8 +27,10 @@ public class RevisingTasks {
     private final JdbcClient jdbc;
     private final Plans plans;
     private final TaskReading reading;
+    private final ApplicationEventPublisher events;
 
-    RevisingTasks(JdbcClient jdbc, Plans plans, TaskReading reading) {
+    RevisingTasks(JdbcClient jdbc, Plans plans, TaskReading reading, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.plans = plans;
         this.reading = reading;
@@ -123,6 +126,7 @@ public class RevisingTasks {
     /** Stores the row under its own id. */
     public void rewrite(PlannedTask row) {
         cells("update planned_task set " + COLUMNS + " where id = :id", row).update();
+        events.publishEvent(new PlanRowsChanged(row.plan()));
     }
 
     /** Stores a new row, last in its group; what follows the group moves on by one. */
@@ -179,10 +183,14 @@ public class RevisingTasks {
 
     /** The running row stands where the draft's does, with what the draft has in columns of its own. */
     public void placeAs(UUID running, UUID draft) {
-        jdbc.sql(
-                        "update planned_task set (place, extra) = (select place, extra from planned_task where id = ?) where id = ?")
+        var plan = jdbc.sql(
+                        """
+                        update planned_task set (place, extra) = (select place, extra from planned_task where id = ?)
+                        where id = ? returning plan""")
                 .params(draft, running)
-                .update();
+                .query(UUID.class)
+                .single();
+        events.publishEvent(new PlanRowsChanged(plan));
     }
 
     /** The running plan has the draft's groups and their titles. */

@@ -27,6 +27,6 @@ class StepPage {
             return "redirect:/camunda/app/tasklist/default/#/?task=" + taskId;
         }
         messages.addFlashAttribute("xong", "Việc trong liên kết này đã được xử lý, hoặc không còn thuộc về bạn.");
-        return "redirect:/nhiem-vu";
+        return "redirect:/tien-do/viec";
     }
 }

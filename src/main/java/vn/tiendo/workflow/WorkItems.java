@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorkItems {
 
+    private static final String SUBJECT = " returning subject_kind, subject";
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -142,15 +144,15 @@ public class WorkItems {
                 .param("openedAt", item.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
         events.publishEvent(new StepOpened(item));
+        events.publishEvent(new WorkChanged(item.subject()));
     }
 
     /** @param takenOver whether the assignee has it from above, not as who acts for its position */
     void assign(String taskId, @Nullable String assignee, boolean takenOver) {
-        jdbc.sql("update work_item set assignee = :assignee, taken_over = :over where task_id = :task")
+        change(jdbc.sql("update work_item set assignee = :assignee, taken_over = :over where task_id = :task" + SUBJECT)
                 .param("assignee", assignee)
                 .param("over", takenOver)
-                .param("task", taskId)
-                .update();
+                .param("task", taskId));
     }
 
     boolean isTakenOver(String taskId) {
@@ -161,44 +163,52 @@ public class WorkItems {
     }
 
     void schedule(String taskId, LocalDate due) {
-        jdbc.sql("update work_item set due = ? where task_id = ?")
-                .params(due, taskId)
-                .update();
+        change(jdbc.sql("update work_item set due = ? where task_id = ?" + SUBJECT)
+                .params(due, taskId));
     }
 
     void rename(String taskId, String name) {
-        jdbc.sql("update work_item set name = ? where task_id = ?")
-                .params(name, taskId)
-                .update();
+        change(jdbc.sql("update work_item set name = ? where task_id = ?" + SUBJECT)
+                .params(name, taskId));
     }
 
     /** Another person is to do what was given to one by name. */
     void name(String taskId, String person) {
-        jdbc.sql("update work_item set person = ? where task_id = ?")
-                .params(person, taskId)
-                .update();
+        change(jdbc.sql("update work_item set person = ? where task_id = ?" + SUBJECT)
+                .params(person, taskId));
     }
 
     /** Another position is to do it. */
     void recast(String taskId, Performer performer) {
-        jdbc.sql("update work_item set position = :position, takeover = :takeover where task_id = :task")
+        change(jdbc.sql("update work_item set position = :position, takeover = :takeover where task_id = :task"
+                        + SUBJECT)
                 .param("position", performer.position().orElse(null))
                 .param("takeover", performer.takeover().orElse(null))
-                .param("task", taskId)
-                .update();
+                .param("task", taskId));
     }
 
     void remove(String taskId) {
-        if (jdbc.sql("delete from work_item where task_id = ?").param(taskId).update() == 1) {
+        if (change(jdbc.sql("delete from work_item where task_id = ?" + SUBJECT).param(taskId))) {
             events.publishEvent(new StepEnded(taskId));
         }
+    }
+
+    /** Whether there was such an item. */
+    private boolean change(JdbcClient.StatementSpec statement) {
+        var subject = statement.query(WorkItems::subject).optional();
+        subject.ifPresent(changed -> events.publishEvent(new WorkChanged(changed)));
+        return subject.isPresent();
+    }
+
+    private static Subject subject(ResultSet row, int number) throws SQLException {
+        return new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getObject("subject", UUID.class));
     }
 
     private static WorkItem item(ResultSet row, int number) throws SQLException {
         return new WorkItem(
                 row.getString("task_id"),
                 row.getString("step"),
-                new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getObject("subject", UUID.class)),
+                subject(row, number),
                 Optional.ofNullable(row.getObject("coordination", UUID.class)),
                 row.getString("commune"),
                 Optional.ofNullable(row.getString("position")),
