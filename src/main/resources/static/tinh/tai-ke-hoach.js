@@ -7,8 +7,10 @@ const status = form.querySelector('.cho-doc');
 
 file.addEventListener('change', () => {
   const tooLarge = file.files.length > 0 && file.files[0].size > MOST_BYTES;
-  file.setCustomValidity(tooLarge ? 'Tệp lớn quá 20 MB.' : '');
-  file.reportValidity();
+  if (tooLarge) {
+    file.value = '';
+  }
+  status.textContent = tooLarge ? 'Tệp lớn quá 20 MB, hãy chọn tệp khác.' : '';
 });
 
 form.addEventListener('submit', () => {

@@ -121,7 +121,7 @@ class Frame {
         }
         if (person.operator()
                 || organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS)) {
-            links.add(new Link("Quy trình (Cockpit)", "/camunda/app/cockpit/default/"));
+            links.add(new Link("Giám sát quy trình", "/camunda/app/cockpit/default/"));
         }
         if (person.operator() || organisation.hasRole(person.username(), Role.ADMINISTRATOR, day)) {
             links.add(new Link("Quản trị", "/quan-tri"));
@@ -147,6 +147,7 @@ class Frame {
                 || organisation.hasRole(person.username(), Role.HEAD, day)) {
             links.add(new Link("Bàn giao", "/ban-giao"));
         }
+        links.add(new Link("Ngôn ngữ", "/ngon-ngu"));
         return links;
     }
 

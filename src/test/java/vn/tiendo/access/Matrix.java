@@ -156,6 +156,8 @@ final class Matrix {
              x  x  x  +  +  x  x  x  x  x  0  0  GET /ke-hoach/{plan}/don-doc.docx
              x  0  0  0  0  0  0  0  0  x  x  x  GET /ke-hoach/{foreignPlan}/don-doc.docx
              x  +  +  +  +  +  +  +  +  +  +  +  GET /mat-khau
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /ngon-ngu
+             x  +  +  +  +  +  +  +  +  +  +  +  POST /ngon-ngu form chon=vi
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri?xa=chi-minh
              x  x  x  x  x  x  x  x  +  +  x  x  POST /quan-tri/mat-khau form ten=anlao.yt.truong

@@ -4,9 +4,12 @@
  */
 import { speakVietnameseInCalendars } from './dates.js';
 import { keepDrafts } from './drafts.js';
+import { inEnglish } from './language.js';
 import { goToLogin } from './tiendo.js';
 
-speakVietnameseInCalendars();
+if (!inEnglish()) {
+  speakVietnameseInCalendars();
+}
 keepDrafts();
 window.angular
   .module('ng')

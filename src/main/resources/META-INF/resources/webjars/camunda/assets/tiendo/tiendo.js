@@ -4,6 +4,7 @@
  */
 import { followClock } from './clock.js';
 import { writeDaysFirst } from './dates.js';
+import { followChoice, inEnglish } from './language.js';
 import { translateFixedTexts } from './texts.js';
 import { addBar, showMark } from './bar.js';
 import { guardDomain } from './guard.js';
@@ -12,12 +13,14 @@ const appRoot = document.querySelector('base').getAttribute('app-root');
 const contextRoot = appRoot.replace(/\/[^/]*$/, '');
 
 export async function frame() {
-  document.documentElement.lang = 'vi';
   showMark(`${appRoot}/assets/tiendo/mark.svg`);
   writeDaysFirst();
-  translateFixedTexts();
   guardDomain();
   const me = await whoAmI();
+  followChoice(me?.username);
+  if (!inEnglish()) {
+    translateFixedTexts();
+  }
   if (me) {
     followClock(me.demoDate);
     addBar(me);

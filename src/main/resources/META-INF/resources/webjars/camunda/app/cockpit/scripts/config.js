@@ -1,10 +1,11 @@
+import { either, locales } from '../../../assets/tiendo/language.js';
 import { frame } from '../../../assets/tiendo/tiendo.js';
 
 await frame();
 
 export default {
-  app: { vendor: 'Tiến Độ', name: '– Giám sát quy trình' },
-  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
+  app: { vendor: 'Tiến Độ', name: either('– Giám sát quy trình', '– Process monitoring') },
+  locales: locales(),
   dateFormat: {
     monthName: 'MMMM',
     day: 'DD',

@@ -1,3 +1,4 @@
+import { either, locales } from '../../../assets/tiendo/language.js';
 import { frame } from '../../../assets/tiendo/tiendo.js';
 import { sortByDueDate } from '../../../assets/tiendo/order.js';
 
@@ -5,8 +6,8 @@ await frame();
 sortByDueDate();
 
 export default {
-  app: { vendor: 'Tiến Độ', name: '– Danh sách việc' },
-  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
+  app: { vendor: 'Tiến Độ', name: either('– Danh sách việc', '– Task list') },
+  locales: locales(),
   dateFormat: {
     monthName: 'MMMM',
     day: 'DD',
@@ -19,9 +20,9 @@ export default {
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: 'Nhận xử lý việc đang chọn' },
-    focusFilter: { key: 'ctrl+shift+f', description: 'Đến bộ lọc đầu tiên' },
-    focusList: { key: 'ctrl+alt+l', description: 'Đến việc đầu tiên trong danh sách' },
-    focusForm: { key: 'ctrl+alt+f', description: 'Đến ô nhập đầu tiên của biểu mẫu' }
+    claimTask: { key: 'ctrl+alt+c', description: either('Nhận xử lý việc đang chọn', 'Claim the chosen task') },
+    focusFilter: { key: 'ctrl+shift+f', description: either('Đến bộ lọc đầu tiên', 'Go to the first filter') },
+    focusList: { key: 'ctrl+alt+l', description: either('Đến việc đầu tiên trong danh sách', 'Go to the first task of the list') },
+    focusForm: { key: 'ctrl+alt+f', description: either('Đến ô nhập đầu tiên của biểu mẫu', 'Go to the first field of the form') }
   }
 };
