@@ -66,7 +66,8 @@ class Frame {
             @Nullable LocalDate demoDate,
             String today,
             List<Link> links,
-            List<Link> more) {}
+            List<Link> more,
+            boolean operator) {}
 
     Optional<Me> of(@Nullable Principal user) {
         return Optional.ofNullable(user)
@@ -88,7 +89,8 @@ class Frame {
                 demonstration ? day : null,
                 capital(DAY.format(day)),
                 links(person, day),
-                more(person, day));
+                more(person, day),
+                person.operator());
     }
 
     private String acting(Person person, LocalDate day) {

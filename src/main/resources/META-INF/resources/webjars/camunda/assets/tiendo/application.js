@@ -1,10 +1,12 @@
 /*
  * A custom script of each web application: loaded once AngularJS is there and before the application is started with it.
- * The end of a session leads to the product's own login page; the task list shows days, not "5 months ago".
+ * The end of a session leads to the product's own login page; the task list shows days, not "5 months ago"; what keeps
+ * the engine running is the operator's alone.
  */
 import { speakVietnameseInCalendars } from './dates.js';
 import { keepDrafts } from './drafts.js';
 import { inEnglish } from './language.js';
+import { leaveEngineToOperators, leaveOut } from './providers.js';
 import { goToLogin } from './tiendo.js';
 
 if (!inEnglish()) {
@@ -16,7 +18,8 @@ window.angular
   .run(['$rootScope', leaveWhenSessionEnds])
   .run(['$rootScope', waitForLabels])
   .run(['$injector', showDays])
-  .run(['$injector', leaveOutStockTabs]);
+  .run(['$injector', leaveOutStockTabs])
+  .run(['$injector', '$rootScope', leaveEngineToOperators]);
 
 function leaveWhenSessionEnds(root) {
   for (const event of ['authentication.login.required', 'authentication.logout.success']) {
@@ -47,10 +50,5 @@ function showDays(injector) {
 
 /* The engine's own history and description of a task are empty here; the record has a tab of its own. */
 function leaveOutStockTabs(injector) {
-  if (injector.has('Views')) {
-    const views = injector.get('Views');
-    const all = views.getProviders.bind(views);
-    views.getProviders = options =>
-      all(options).filter(view => !['task-detail-history', 'task-detail-description'].includes(view.id));
-  }
+  leaveOut(injector, { 'tasklist.task.detail': ['task-detail-history', 'task-detail-description'] });
 }

@@ -1,5 +1,7 @@
+import { COCKPIT_PATTERNS, COCKPIT_PLACES, COCKPIT_TEXTS } from './cockpit-texts.js';
+
 /* Texts that the form renderer and the widgets fix in English in their code, translated where they appear. */
-const TEXTS = {
+const FORM_TEXTS = {
   'Field is required.': 'Phải nhập mục này.',
   'Value is not a number.': 'Phải nhập số.',
   'Value is expected to be an integer.': 'Phải nhập số nguyên.',
@@ -32,14 +34,14 @@ const TEXTS = {
   'zoom out': 'Thu nhỏ',
   'reset zoom': 'Cỡ ban đầu',
   'hh:mm ?m': 'giờ:phút',
+  'dd/mm/yyyy': 'ngày/tháng/năm',
   First: 'Đầu',
   Last: 'Cuối',
   Next: 'Sau',
-  Previous: 'Trước',
-  Actions: 'Thao tác'
+  Previous: 'Trước'
 };
 
-const PATTERNS = [
+const FORM_PATTERNS = [
   [/^Field must match pattern .*$/s, () => 'Nội dung chưa đúng mẫu quy định.'],
   [/^Field must have minimum value of (.+)\.$/, m => `Giá trị phải từ ${m[1]} trở lên.`],
   [/^Field must have maximum value of (.+)\.$/, m => `Giá trị không được lớn hơn ${m[1]}.`],
@@ -57,7 +59,13 @@ const PATTERNS = [
   [/^Click to sort by (.+) descending$/, m => `Bấm để sắp xếp theo ${m[1]}, giảm dần`]
 ];
 
-const PLACES = '.fjs-container, .flatpickr-calendar, [cam-widget-bpmn-viewer], [cam-widget-dmn-viewer], .pagination';
+const COCKPIT = document.querySelector('base')?.getAttribute('app-name') === 'cockpit';
+const TEXTS = COCKPIT ? { ...FORM_TEXTS, ...COCKPIT_TEXTS } : FORM_TEXTS;
+const PATTERNS = [...FORM_PATTERNS, ...COCKPIT_PATTERNS];
+const PLACES = [
+  '.fjs-container, .flatpickr-calendar, [cam-widget-bpmn-viewer], [cam-widget-dmn-viewer], .pagination',
+  COCKPIT_PLACES
+].join(', ');
 const ATTRIBUTES = ['title', 'placeholder', 'aria-label', 'alt'];
 
 export function translateFixedTexts() {

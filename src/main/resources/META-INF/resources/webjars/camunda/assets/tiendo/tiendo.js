@@ -21,6 +21,7 @@ export async function frame() {
   if (!inEnglish()) {
     translateFixedTexts();
   }
+  document.documentElement.classList.toggle('tiendo-operator', Boolean(me?.operator));
   if (me) {
     followClock(me.demoDate);
     addBar(me);
