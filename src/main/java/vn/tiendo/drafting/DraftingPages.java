@@ -96,7 +96,8 @@ class DraftingPages {
             var id = importing.take(new ImportingFile.Upload(commune, user.getName(), name, content, purpose, running));
             return "redirect:" + LIST + "/" + id;
         } catch (Refusal refusal) {
-            messages.addFlashAttribute("loi", name + ": " + refusal.getMessage());
+            messages.addFlashAttribute(
+                    "loi", name.isEmpty() ? "Hãy chọn tệp kế hoạch." : name + ": " + refusal.getMessage());
             return "redirect:" + LIST;
         }
     }

@@ -88,6 +88,7 @@ class PlanPages {
             throws IOException {
         requirePlanDesk(user);
         try (var content = file.getInputStream()) {
+            Refusal.unless(!file.isEmpty(), "Hãy chọn tệp kế hoạch.");
             return "redirect:/ke-hoach/" + imports.load(content, readers.commune(user));
         } catch (Refusal refusal) {
             messages.addFlashAttribute("loi", refusal.getMessage());

@@ -92,6 +92,7 @@ class OrganisationPages {
             throws IOException {
         var person = administrator(user);
         try (var content = file.getInputStream()) {
+            Refusal.unless(!file.isEmpty(), "Hãy chọn tệp tổ chức.");
             var commune = imports.load(content, person.commune());
             messages.addFlashAttribute(
                     "xong",
