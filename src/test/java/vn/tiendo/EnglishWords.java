@@ -25,7 +25,7 @@ public final class EnglishWords {
             "the", "then", "that", "than", "them", "not", "but", "on", "no", "it", "at", "all", "set", "run", "get",
             "put", "let", "due", "true", "map", "hit", "one", "see", "out", "yet", "too", "met", "top");
 
-    /** Proper names, formats and units: the same in both languages. */
+    /** Proper names, formats, units, and what officers borrow themselves in their plans: the same in both languages. */
     private static final Set<String> NAMES = Set.of(
             "bpmn",
             "dmn",
@@ -71,8 +71,7 @@ public final class EnglishWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** Addresses, user and file names, numbers and identifiers, between two spaces. */
-    private static final Pattern NO_WORD =
-            Pattern.compile("\\S*(?:://|[@_]|\\p{L}\\.\\p{L}|\\p{L}\\p{N}|\\p{N}\\p{L})\\S*");
+    private static final Pattern NO_WORD = Pattern.compile("\\S*(?:://|[@_]|\\.\\p{L}|\\p{L}\\p{N}|\\p{N}\\p{L})\\S*");
 
     private static final int ABBREVIATION = 5;
 

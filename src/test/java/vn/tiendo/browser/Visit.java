@@ -50,6 +50,14 @@ final class Visit implements AutoCloseable {
         page.waitForURL(url -> !url.endsWith("/dang-nhap"));
     }
 
+    /** Somebody else takes over this computer, with all cookies but the session. */
+    void change(String username) {
+        page.navigate(address + "/mat-khau");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Đăng xuất"))
+                .click();
+        logIn(username);
+    }
+
     TasklistPage tasklist() {
         page.navigate(address + "/camunda/app/tasklist/default/");
         return new TasklistPage(page);
