@@ -108,7 +108,8 @@ class SendingReport {
                         subject,
                         plain(content),
                         templates.process("thu/bao-cao-xa", new Context(VIETNAMESE, Map.of("thu", content))))
-                .withFiles(files);
+                .withFiles(files)
+                .concerning(List.of(report.id));
     }
 
     /** A body outside, which has no account here. */

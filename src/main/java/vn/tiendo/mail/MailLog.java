@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,8 +81,17 @@ class MailLog {
                 == 1;
         if (added) {
             attach(fresh.id(), letter.parts().files());
+            name(fresh.id(), letter.parts().concerns());
         }
         return added;
+    }
+
+    private void name(UUID mail, Set<UUID> cases) {
+        if (!cases.isEmpty()) {
+            jdbc.sql("insert into mail_case (mail, subject) select ?, unnest(?::uuid[])")
+                    .params(mail, cases.toArray(UUID[]::new))
+                    .update();
+        }
     }
 
     private void attach(UUID mail, List<AttachedFile> files) {

@@ -62,7 +62,7 @@ public class AnnouncingChanges {
         Unit unit = about.unit();
         for (var reader : readers.of(unit)) {
             var content = text.of(about, reader.right());
-            outbox.add(new Letter(
+            var letter = new Letter(
                     plan.commune(),
                     reader.person(),
                     KIND,
@@ -70,7 +70,8 @@ public class AnnouncingChanges {
                             + reader.person().username(),
                     content.subject(),
                     content.text(),
-                    content.html()));
+                    content.html());
+            outbox.add(letter.concerningWhatItLinks());
         }
     }
 }

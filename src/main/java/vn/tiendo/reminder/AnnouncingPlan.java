@@ -69,7 +69,7 @@ public class AnnouncingPlan {
     private void announce(Plan plan, Unit unit, UnitTasks.Share share) {
         for (var reader : readers.of(unit)) {
             var content = text.of(plan, unit, share, reader.right());
-            outbox.add(new Letter(
+            var letter = new Letter(
                     plan.commune(),
                     reader.person(),
                     KIND,
@@ -77,7 +77,8 @@ public class AnnouncingPlan {
                             + reader.person().username(),
                     content.subject(),
                     content.text(),
-                    content.html()));
+                    content.html());
+            outbox.add(letter.concerningWhatItLinks());
         }
     }
 }

@@ -75,8 +75,8 @@ class TellingAtOnce {
         var content = new UrgentText.Message(
                 subject, "Hạn xử lý: " + VietnamTime.format(item.due()), said, address.of("/viec/" + item.taskId()));
         holders(item)
-                .forEach(person -> send(
-                        item.commune(), person, kind, "step:" + item.taskId(), content, Optional.of(item.taskId())));
+                .forEach(person ->
+                        send(item.commune(), person, kind, "step:" + item.taskId(), content, Optional.of(item)));
     }
 
     /** Once for each return, though the officer's step opens anew with each progress report. */
@@ -88,8 +88,7 @@ class TellingAtOnce {
                 returned.reason(),
                 address.of("/nhiem-vu/" + item.subject().id()));
         var key = "returned:" + item.subject().id() + ":" + returned.times();
-        holders(item)
-                .forEach(person -> send(item.commune(), person, "Trả lại", key, content, Optional.of(item.taskId())));
+        holders(item).forEach(person -> send(item.commune(), person, "Trả lại", key, content, Optional.of(item)));
     }
 
     @EventListener
@@ -143,7 +142,7 @@ class TellingAtOnce {
             String kind,
             String key,
             UrgentText.Message message,
-            Optional<String> about) {
+            Optional<WorkItem> about) {
         if (settings.of(person.username()).urgentMail()) {
             var letter = new Letter(
                     commune,
@@ -153,7 +152,9 @@ class TellingAtOnce {
                     message.subject(),
                     text.plain(person, message),
                     text.html(person, message));
-            outbox.add(about.map(letter::about).orElse(letter));
+            outbox.add(about.map(item -> letter.about(item.taskId())
+                            .concerning(List.of(item.subject().id())))
+                    .orElseGet(letter::concerningWhatItLinks));
         }
     }
 

@@ -85,13 +85,14 @@ class ReportMail {
         var units = content.units();
         var subject = (units.size() == 1 ? units.get(0).unit() : units.size() + " đơn vị") + " " + said;
         return new Letter(
-                batch.period.commune,
-                person,
-                batch.kind,
-                batch.key + ":" + person.username(),
-                subject,
-                plain(content),
-                html(content));
+                        batch.period.commune,
+                        person,
+                        batch.kind,
+                        batch.key + ":" + person.username(),
+                        subject,
+                        plain(content),
+                        html(content))
+                .concerningWhatItLinks();
     }
 
     private static String plain(Content content) {
