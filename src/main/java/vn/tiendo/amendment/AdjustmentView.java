@@ -9,6 +9,7 @@ import vn.tiendo.assignment.AssignmentDirectory;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.document.Documents;
 import vn.tiendo.unit.Organisation;
+import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.CaseRecord;
 import vn.tiendo.workflow.RecordLine;
 import vn.tiendo.workflow.Subject;
@@ -102,6 +103,11 @@ public record AdjustmentView(
         @Override
         public void note(UUID subject, String event, String text) {
             work.record.noteBySystem(subject, event, text);
+        }
+
+        @Override
+        public void note(UUID subject, Actor actor, String event, String text) {
+            work.record.note(subject, actor, event, text);
         }
 
         @Override

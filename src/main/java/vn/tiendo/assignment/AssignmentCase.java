@@ -3,6 +3,7 @@ package vn.tiendo.assignment;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.CaseRecord;
 import vn.tiendo.workflow.Subject;
 
@@ -30,6 +31,11 @@ class AssignmentCase implements CaseRecord {
     @Override
     public void note(UUID subject, String event, String text) {
         record.noteBySystem(subject, event, text);
+    }
+
+    @Override
+    public void note(UUID subject, Actor actor, String event, String text) {
+        record.note(subject, actor, event, text);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.CaseRecord;
 import vn.tiendo.workflow.CommuneOf;
 import vn.tiendo.workflow.RecordLine;
@@ -36,6 +37,11 @@ class CommuneReportSubject implements CommuneOf, CaseRecord {
     @Override
     public void note(UUID report, String event, String text) {
         work.record.noteBySystem(report, event, text);
+    }
+
+    @Override
+    public void note(UUID report, Actor actor, String event, String text) {
+        work.record.note(report, actor, event, text);
     }
 
     @Override

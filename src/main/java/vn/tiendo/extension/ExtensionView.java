@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.document.Documents;
 import vn.tiendo.unit.Organisation;
+import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.CaseRecord;
 import vn.tiendo.workflow.RecordLine;
 import vn.tiendo.workflow.Subject;
@@ -91,6 +92,11 @@ public record ExtensionView(
         @Override
         public void note(UUID subject, String event, String text) {
             work.record.noteBySystem(work.of(subject), event, text);
+        }
+
+        @Override
+        public void note(UUID subject, Actor actor, String event, String text) {
+            work.record.note(work.of(subject), actor, event, text);
         }
 
         private List<RecordLine> record(Extension extension) {

@@ -9,6 +9,7 @@ import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.document.Document;
 import vn.tiendo.document.Documents;
 import vn.tiendo.unit.Organisation;
+import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.CaseRecord;
 import vn.tiendo.workflow.RecordLine;
 import vn.tiendo.workflow.Subject;
@@ -97,6 +98,11 @@ public record ObstacleView(
         @Override
         public void note(UUID subject, String event, String text) {
             work.record.noteBySystem(subject, event, text);
+        }
+
+        @Override
+        public void note(UUID subject, Actor actor, String event, String text) {
+            work.record.note(subject, actor, event, text);
         }
 
         private List<RecordLine> record(Obstacle obstacle) {

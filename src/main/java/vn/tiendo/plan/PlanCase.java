@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tiendo.unit.Organisation;
+import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.CaseRecord;
 import vn.tiendo.workflow.Subject;
 
@@ -31,6 +32,11 @@ class PlanCase implements CaseRecord {
     @Override
     public void note(UUID subject, String event, String text) {
         record.noteBySystem(plans.get(subject), event, text);
+    }
+
+    @Override
+    public void note(UUID subject, Actor actor, String event, String text) {
+        record.note(plans.get(subject), actor, event, text);
     }
 
     @Override

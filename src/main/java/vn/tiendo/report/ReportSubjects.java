@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.unit.Organisation;
+import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.CaseRecord;
 import vn.tiendo.workflow.CommuneOf;
 import vn.tiendo.workflow.RecordLine;
@@ -87,6 +88,11 @@ class ReportSubjects {
         @Override
         public void note(UUID subject, String event, String text) {
             record.noteBySystem(subject, event, text);
+        }
+
+        @Override
+        public void note(UUID subject, Actor actor, String event, String text) {
+            record.note(subject, actor, event, text);
         }
 
         @Override

@@ -19,6 +19,9 @@ public interface CaseRecord {
     /** Adds what the system itself notes when a time has come, in the caller's transaction. */
     void note(UUID subject, String event, String text);
 
+    /** Adds what a person did beside the case's own steps, in the caller's transaction. */
+    void note(UUID subject, Actor actor, String event, String text);
+
     /** Empty if the person may not read the case. */
     Optional<Shown> of(UUID subject, String username);
 }

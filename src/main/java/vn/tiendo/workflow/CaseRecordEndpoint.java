@@ -1,7 +1,6 @@
 package vn.tiendo.workflow;
 
 import java.security.Principal;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,9 +12,9 @@ import org.springframework.web.server.ResponseStatusException;
 class CaseRecordEndpoint {
 
     private final WorkItems items;
-    private final List<CaseRecord> records;
+    private final CaseRecords records;
 
-    CaseRecordEndpoint(WorkItems items, List<CaseRecord> records) {
+    CaseRecordEndpoint(WorkItems items, CaseRecords records) {
         this.items = items;
         this.records = records;
     }
@@ -24,10 +23,7 @@ class CaseRecordEndpoint {
     CaseRecord.Shown record(Principal user, @PathVariable String taskId) {
         return items.find(taskId)
                 .map(WorkItem::subject)
-                .flatMap(subject -> records.stream()
-                        .filter(record -> record.kind() == subject.kind())
-                        .flatMap(record -> record.of(subject.id(), user.getName()).stream())
-                        .findFirst())
+                .flatMap(subject -> records.read(subject, user.getName()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
