@@ -45,15 +45,30 @@ class DigestText {
     Digest digest(Person person, Desk desk, Desk.Parts parts, String pause) {
         return new Digest(
                 person.name(),
-                person.commune()
-                        .map(organisation::commune)
-                        .map(commune -> commune.title())
-                        .orElse(""),
+                communeOf(person),
                 VietnamTime.format(desk.today()),
                 pause,
                 sections(desk, parts),
                 address.of("/camunda/app/tasklist/default/"),
                 address.of("/thong-bao"));
+    }
+
+    /** What a supervisor reminds one person of. */
+    Content byHand(Person person, List<OpenItem> items, String who, LocalDate today) {
+        var lines =
+                items.stream().map(item -> line(item, item.reference(), today)).toList();
+        var digest = new Digest(
+                person.name(),
+                communeOf(person),
+                VietnamTime.format(today),
+                who + " nhắc anh/chị xử lý " + items.size() + " việc dưới đây.",
+                List.of(new Digest.Section("Được nhắc xử lý (" + items.size() + ")", lines, 0)),
+                address.of("/camunda/app/tasklist/default/"),
+                address.of("/thong-bao"));
+        var subject = items.size() == 1
+                ? "Nhắc xử lý: " + items.get(0).title()
+                : "Nhắc xử lý " + items.size() + " việc (" + day(today) + ")";
+        return new Content(subject, text(digest), html(digest));
     }
 
     /** The reader's own due dates, for a calendar. */
@@ -85,12 +100,23 @@ class DigestText {
                 .filter(section -> !items.isEmpty());
     }
 
+    private String communeOf(Person person) {
+        return person.commune()
+                .map(organisation::commune)
+                .map(commune -> commune.title())
+                .orElse("");
+    }
+
     private Digest.Line line(OpenItem item, Desk desk) {
-        var late = desk.today().isAfter(item.due());
-        var left = calendar.workingDaysBetween(desk.today(), item.due());
+        return line(item, detail(item, desk), desk.today());
+    }
+
+    private Digest.Line line(OpenItem item, String detail, LocalDate today) {
+        var late = today.isAfter(item.due());
+        var left = calendar.workingDaysBetween(today, item.due());
         return new Digest.Line(
                 item.title(),
-                detail(item, desk),
+                detail,
                 VietnamTime.format(item.due()),
                 status(left, late),
                 late ? "qua-han" : left <= Desks.SOON ? "sap-den-han" : "trong-han",

@@ -22,4 +22,15 @@ public enum ItemKind {
     public String wording() {
         return wording;
     }
+
+    /** What an open step of that key is. */
+    static ItemKind ofStep(String step) {
+        return switch (step) {
+            case "userTask_performAssignment" -> TASK;
+            case "userTask_coordinate" -> COORDINATION;
+            case "userTask_reportPeriod" -> PERIOD;
+            case "userTask_prepareUnitReport", "userTask_signUnitReport" -> REPORT;
+            default -> WAIT;
+        };
+    }
 }

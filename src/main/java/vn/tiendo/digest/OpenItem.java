@@ -37,7 +37,7 @@ record OpenItem(
     /** Where it is worked on: the step's own form, or the page of a task or of a unit's report. */
     String path() {
         return switch (kind) {
-            case TASK -> "/nhiem-vu/" + id;
+            case TASK -> "/nhiem-vu/" + subject.id();
             case REPORT -> "/bao-cao/" + subject.id();
             case COORDINATION, PERIOD, WAIT -> "/viec/" + id;
         };

@@ -72,6 +72,35 @@ class OpenItems {
                 .list();
     }
 
+    /** An open step as a thing that somebody is reminded of by hand, whatever it stands for in the schedule. */
+    OpenItem of(WorkItem item) {
+        return new OpenItem(
+                ItemKind.ofStep(item.step()),
+                item.taskId(),
+                DueItem.uid("step", item.taskId()),
+                item.subject(),
+                item.name(),
+                reference(item.subject().id()),
+                item.due(),
+                VietnamTime.date(item.openedAt()),
+                item.openedAt(),
+                item.unit(),
+                item.person().or(item::assignee),
+                item.position(),
+                Optional.empty(),
+                Optional.empty(),
+                item.asksForDecision(),
+                "");
+    }
+
+    private String reference(UUID assignment) {
+        return jdbc.sql("select reference from assignment where id = ?")
+                .param(assignment)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** Whether anything waits for anybody in the commune. */
     boolean any(String commune) {
         return jdbc.sql("select exists (select 1 from work_item where commune = ?)")

@@ -49,6 +49,7 @@ class ReminderLines implements ReminderLog {
         return switch (code) {
             case "DEN-HAN" -> "đến hạn";
             case "QUA-HAN" -> "quá hạn";
+            case RemindingNow.RUNG -> "nhắc trực tiếp";
             default -> code.toLowerCase(Locale.ROOT);
         };
     }

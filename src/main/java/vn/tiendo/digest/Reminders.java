@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.workflow.Subject;
@@ -55,6 +59,57 @@ class Reminders {
 
     private static String[] texts(List<Reminder> all, Function<Reminder, String> part) {
         return all.stream().map(part).toArray(String[]::new);
+    }
+
+    /**
+     * Adds one by hand, with the mail that it goes out with.
+     *
+     * @param by username of who reminds
+     * @param mailKey empty where the person wants no such mail
+     * @return false if that person was reminded of that by hand on that day already
+     */
+    boolean addByHand(String commune, Reminder told, String by, Optional<String> mailKey, Instant now) {
+        return jdbc.sql(
+                                """
+                        insert into reminder (commune, person, kind, item, subject_kind, subject, title, rung, rung_day,
+                            audience, due, at, by, mail_key)
+                        values (:commune, :person, :kind, :item, :subjectKind, :subject, :title, :rung, :day,
+                            :audience, :due, :now, :by, :mailKey)
+                        on conflict (person, item, rung, rung_day) do nothing""")
+                        .param("commune", commune)
+                        .param("person", told.person())
+                        .param("kind", told.kind().name())
+                        .param("item", told.item())
+                        .param("subjectKind", told.subject().kind().name())
+                        .param("subject", told.subject().id())
+                        .param("title", told.title())
+                        .param("rung", told.rung())
+                        .param("day", told.rungDay())
+                        .param("audience", told.audience().name())
+                        .param("due", told.due())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("by", by)
+                        .param("mailKey", mailKey.orElse(null))
+                        .update()
+                == 1;
+    }
+
+    /** The names of who was reminded by hand on a day, by the thing. */
+    Map<String, List<String>> byHand(Collection<String> items, LocalDate day) {
+        return jdbc
+                .sql(
+                        """
+                        select r.item, coalesce(p.name, r.person) as name from reminder r
+                        left join person p on p.username = r.person
+                        where r.item = any(:items) and r.rung = :rung and r.rung_day = :day order by r.id""")
+                .param("items", items.toArray(String[]::new))
+                .param("rung", RemindingNow.RUNG)
+                .param("day", day)
+                .query((row, number) -> Map.entry(row.getString("item"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** What one run reminds of, in the order in which it was found. */
