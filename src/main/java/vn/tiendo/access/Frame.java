@@ -145,6 +145,10 @@ class Frame {
         if (!person.operator() && mayAuthorise(person, day)) {
             links.add(new Link("Ủy quyền", "/uy-quyen"));
         }
+        if (organisation.hasRole(person.username(), Role.HEAD, day)
+                || organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS)) {
+            links.add(new Link("Việc đang mở", "/viec-dang-mo"));
+        }
         if (organisation.hasRole(person.username(), Role.ADMINISTRATOR, day)
                 || organisation.hasRole(person.username(), Role.HEAD, day)) {
             links.add(new Link("Bàn giao", "/ban-giao"));

@@ -55,6 +55,7 @@ class Security {
             antMatcher("/toi"),
             antMatcher("/ho-so/**"),
             antMatcher("/tien-do/so-lieu"),
+            antMatcher("/giam-sat/**"),
             antMatcher("/tai-lieu/**"));
 
     @Bean
