@@ -14,7 +14,7 @@ export default {
     long: 'dddd, DD/MM/YYYY HH:mm',
     short: 'DD/MM/YYYY'
   },
-  customScripts: ['../../assets/tiendo/application'],
+  customScripts: ['../../assets/tiendo/application', 'scripts/plan-progress', 'scripts/case-history', 'scripts/open-work'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true
 };
