@@ -21,52 +21,16 @@ public final class EnglishWords {
     private static final Pattern SYLLABLE = Pattern.compile("(?:%s)?(?:%s)".formatted(INITIAL, RHYME));
 
     /** Function words and verbs of the stock pages that happen to have the shape of a syllable. */
-    private static final Set<String> SHAPED_ALIKE = Set.of(
-            "the", "then", "that", "than", "them", "not", "but", "on", "no", "it", "at", "all", "set", "run", "get",
-            "put", "let", "due", "true", "map", "hit", "one", "see", "out", "yet", "too", "met", "top");
+    private static final Set<String> SHAPED_ALIKE = words(
+            "the then that than them not but on no it at all set run get put let due true map hit one see out yet too top");
 
-    /** Proper names, formats, units, and what officers borrow themselves in their plans: the same in both languages. */
-    private static final Set<String> NAMES = Set.of(
-            "bpmn",
-            "dmn",
-            "csv",
-            "json",
-            "pdf",
-            "xlsx",
-            "docx",
-            "yaml",
-            "ics",
-            "api",
-            "ldap",
-            "ctrl",
-            "excel",
-            "word",
-            "outlook",
-            "thunderbird",
-            "google",
-            "android",
-            "iphone",
-            "apple",
-            "wifi",
-            "internet",
-            "ok",
-            "kb",
-            "mb",
-            "gb",
-            "km",
-            "mm",
-            "email",
-            "video",
-            "web",
-            "website",
-            "facebook",
-            "zalo",
-            "libreoffice",
-            "smtp",
-            "sha",
-            "mili",
-            "ede",
-            "fni");
+    /** Proper names, formats, units, and what officers themselves borrow in their plans: the same in both languages. */
+    private static final Set<String> NAMES = words(
+            """
+            bpmn dmn csv json pdf xlsx docx yaml ics api ldap ctrl excel word outlook thunderbird google android iphone apple
+            wifi internet ok kb mb gb km mm email video web website facebook zalo libreoffice smtp sha mili ede fni
+            camera vneid iot chatbot robot marketing online
+            """);
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -84,6 +48,10 @@ public final class EnglishWords {
                 .map(MatchResult::group)
                 .filter(EnglishWords::isEnglish)
                 .toList();
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 
     private static boolean isEnglish(String word) {

@@ -59,10 +59,9 @@ class LanguageBrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {LEADER, PLAN_DESK_HEAD})
-    void showsSupervisorsNoEnglishInCockpit(String username) {
-        try (var visit = visit(username)) {
+    @Test
+    void showsSupervisorsNoEnglishInCockpit() {
+        try (var visit = visit(LEADER)) {
             var page = visit.page();
             open(page, COCKPIT);
             VisibleText.isVietnamese(page);
@@ -70,6 +69,7 @@ class LanguageBrowserTest {
             VisibleText.isVietnamese(page);
             page.getByText("Vòng đời nhiệm vụ", exactly()).click();
             eachTab(page);
+            page.locator(".ctn-tabbed .nav-tabs a").first().click();
             page.locator(".ctn-tabbed-content td a[href*='#/process-instance/']:visible")
                     .first()
                     .click();
@@ -81,7 +81,7 @@ class LanguageBrowserTest {
 
     @Test
     void keepsWhatRunsTheEngineFromSupervisors() {
-        try (var visit = visit(LEADER)) {
+        try (var visit = visit(PLAN_DESK_HEAD)) {
             var page = visit.page();
             for (var place : new String[] {"decisions", "tasks", "repository", "batch"}) {
                 open(page, COCKPIT + "#/" + place);

@@ -14,9 +14,8 @@ import vn.tiendo.EnglishWords;
 final class VisibleText {
 
     /** Where the operator sees what the code itself calls things. */
-    static final String IDENTIFIERS = ".key, .definition-key, .resource-id, .permissions, .filepath, .deployment .name,"
-            + " .resource-name, .type-string, .type-integer, .type-null, .group-id, .identity, td.id, .cell, .input-variable,"
-            + " .output-variable, .input-expression, .output-name, .authorization-id, .resource, .deployment";
+    static final String IDENTIFIERS = "td.key, .definition-key, td.user.group, .permissions, .resource-id, .filepath,"
+            + " .name.ng-binding, .cell, .input-variable, .output-variable";
 
     private static final Pattern OTHER_DATE = Pattern.compile(
             "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2}\\b|\\b0?6/10/2026\\b|\\b(?:dd|mm)/(?:dd|mm)/yyyy\\b");
