@@ -34,7 +34,7 @@ class ReadingDocument {
     static Document readable(Optional<Document> found, DocumentAccess access, String username) {
         Document document = found.orElseThrow(() -> DocumentRefused.missing("Không tìm thấy tài liệu này."));
         if (!access.mayRead(document.dossier(), username)) {
-            throw DocumentRefused.forbidden("Anh/chị không có quyền xem tài liệu này.");
+            throw DocumentRefused.forbidden("Bạn không có quyền xem tài liệu này.");
         }
         return document;
     }
@@ -46,7 +46,7 @@ class ReadingDocument {
         }
         Place place = access.placeOf(taskId, username)
                 .orElseThrow(
-                        () -> DocumentRefused.missing("Không tìm thấy việc này, hoặc anh/chị không có quyền xem."));
+                        () -> DocumentRefused.missing("Không tìm thấy việc này, hoặc bạn không có quyền xem."));
         List<Document> documents = readable(place, username);
         return Optional.of(new DocumentList(
                 place.writable(),

@@ -177,7 +177,7 @@ class DocumentEndpointTest {
     void deletesOnlyOnesOwnDraft() throws Exception {
         String id = uploaded("a.pdf", "PLAN", Samples.pdf());
         assertRefused(delete(COLLEAGUE, id), 403, "Chỉ người tải lên mới xóa được bản nháp này.");
-        assertRefused(delete(STRANGER, id), 403, "Anh/chị không có quyền xem tài liệu này.");
+        assertRefused(delete(STRANGER, id), 403, "Bạn không có quyền xem tài liệu này.");
 
         long content = content(id);
         assertThat(delete(OFFICER, id).statusCode()).isEqualTo(204);
@@ -216,7 +216,7 @@ class DocumentEndpointTest {
         String id = uploaded("a.pdf", "PLAN", Samples.pdf());
         assertThat(send(request(STRANGER, "/tai-lieu/cong-viec/" + task)).statusCode())
                 .isEqualTo(404);
-        assertRefused(send(request(STRANGER, "/tai-lieu/" + id)), 403, "Anh/chị không có quyền xem tài liệu này.");
+        assertRefused(send(request(STRANGER, "/tai-lieu/" + id)), 403, "Bạn không có quyền xem tài liệu này.");
         assertThat(upload(STRANGER, task, "a.pdf", "PLAN", Samples.pdf()).statusCode())
                 .isEqualTo(404);
         assertRefused(

@@ -6,7 +6,7 @@
 const WARNING =
   'Không được tải lên dữ liệu cá nhân của công dân và bí mật nhà nước. ' +
   'Dữ liệu cá nhân phải được lược bỏ khỏi tệp trước; tài liệu mật xử lý ngoài hệ thống này.';
-const LOST_SESSION = 'Phiên làm việc đã hết hoặc anh/chị không có quyền. Hãy đăng nhập lại rồi thử lại.';
+const LOST_SESSION = 'Phiên làm việc đã hết hoặc bạn không có quyền. Hãy đăng nhập lại rồi thử lại.';
 const LOST_CONNECTION = 'Mất kết nối với máy chủ. Hãy kiểm tra mạng rồi thử lại.';
 const FAULT = 'Hệ thống gặp lỗi, chưa thực hiện được. Hãy thử lại sau ít phút.';
 
