@@ -45,8 +45,7 @@ class ReadingDocument {
             return Optional.empty();
         }
         Place place = access.placeOf(taskId, username)
-                .orElseThrow(
-                        () -> DocumentRefused.missing("Không tìm thấy việc này, hoặc bạn không có quyền xem."));
+                .orElseThrow(() -> DocumentRefused.missing("Không tìm thấy việc này, hoặc bạn không có quyền xem."));
         List<Document> documents = readable(place, username);
         return Optional.of(new DocumentList(
                 place.writable(),

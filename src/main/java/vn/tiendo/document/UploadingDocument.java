@@ -61,8 +61,8 @@ class UploadingDocument {
 
     private Place writablePlace(String taskId, String username, String outputType) {
         Place place = access.placeOf(taskId, username)
-                .orElseThrow(() -> DocumentRefused.missing(
-                        "Không tìm thấy việc này, hoặc việc không còn thuộc phần của bạn."));
+                .orElseThrow(() ->
+                        DocumentRefused.missing("Không tìm thấy việc này, hoặc việc không còn thuộc phần của bạn."));
         if (!place.writable()) {
             throw notWritable();
         }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -69,7 +70,9 @@ class LanguageBrowserTest {
             VisibleText.isVietnamese(page);
             page.getByText("Vòng đời nhiệm vụ", exactly()).click();
             eachTab(page);
-            page.locator(".ctn-tabbed .nav-tabs a").first().click();
+            page.locator(".ctn-tabbed .nav-tabs")
+                    .getByText("Lượt chạy quy trình", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             page.locator(".ctn-tabbed-content td a[href*='#/process-instance/']:visible")
                     .first()
                     .click();
