@@ -57,6 +57,8 @@ class LanguageBrowserTest {
             var page = visit.page();
             var kinds = new Walk(page, address()).each(() -> VisibleText.isVietnamese(page));
             assertThat(kinds).hasSizeGreaterThan(5).contains("/ngon-ngu", "/mat-khau");
+            assertThat(page.navigate(address() + "/ngon-ngu").headerValue("Content-Language"))
+                    .isEqualTo("vi-VN");
         }
     }
 
