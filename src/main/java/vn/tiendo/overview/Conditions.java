@@ -20,7 +20,8 @@ final class Conditions {
     private static final String COORDINATED =
             """
             exists (select 1 from coordination c
-                where c.assignment = s.assignment and c.unit = :unit and c.withdrawn_at is null)""";
+                where c.assignment = s.assignment and c.commune = :commune and c.unit = :unit
+                    and c.withdrawn_at is null)""";
 
     private static final String RESPONSIBLE =
             """

@@ -14,25 +14,37 @@ import vn.tiendo.plan.Plans;
 
 /** Puts together what a supervisor sees at a glance; each part is one query or a few, none of the engine's history. */
 @Component
-class Overview {
+public class Overview {
 
     static final String LIST = "/tien-do/viec";
     static final String STEPS = "/tien-do/dang-cho";
 
     private static final int MOST = 20;
 
+    private final Looking looking;
     private final Counting counting;
     private final TaskRows rows;
     private final Beside beside;
     private final Plans plans;
     private final Days.Reckoned days;
 
-    Overview(Counting counting, TaskRows rows, Beside beside, Plans plans, Days.Reckoned days) {
+    Overview(Looking looking, Counting counting, TaskRows rows, Beside beside, Plans plans, Days.Reckoned days) {
+        this.looking = looking;
         this.counting = counting;
         this.rows = rows;
         this.beside = beside;
         this.plans = plans;
         this.days = days;
+    }
+
+    /**
+     * What the person sees.
+     *
+     * @param parameters as an address of ours has them (docs/data-format.md)
+     * @throws org.springframework.web.server.ResponseStatusException for what cannot be asked or is not the person's to know
+     */
+    public Progress of(String username, Map<String, String> parameters) {
+        return of(looking.of(username, Asked.of(parameters).ofLed()));
     }
 
     Progress of(Looking.Look look) {

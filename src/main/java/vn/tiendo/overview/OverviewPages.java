@@ -58,7 +58,7 @@ class OverviewPages {
     @GetMapping("/so-lieu")
     @ResponseBody
     Progress data(Principal user, @RequestParam Map<String, String> parameters) {
-        return overview.of(looking.of(user.getName(), Asked.of(parameters).ofLed()));
+        return overview.of(user.getName(), parameters);
     }
 
     @GetMapping

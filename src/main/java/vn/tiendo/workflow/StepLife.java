@@ -63,7 +63,7 @@ class StepLife {
     private WorkItem item(DelegateTask task) {
         var step = steps.of(task.getTaskDefinitionKey());
         var ref = ref(task);
-        var performer = present(step.performer(ref));
+        var performer = performer(step.key(), ref);
         return new WorkItem(
                 task.getId(),
                 step.key(),
@@ -78,6 +78,11 @@ class StepLife {
                 shortened(step.name(ref)),
                 step.due(ref),
                 clock.instant());
+    }
+
+    /** Who is to act in a step today. */
+    Performer performer(String step, StepRef ref) {
+        return present(steps.of(step).performer(ref));
     }
 
     /** In the place of somebody who left the successor is to act. */

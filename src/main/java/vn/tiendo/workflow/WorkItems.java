@@ -121,13 +121,42 @@ public class WorkItems {
                 .single();
     }
 
+    /** Until the end of the transaction nobody else changes the list. */
+    void lockAll() {
+        jdbc.sql("lock table work_item in exclusive mode").update();
+    }
+
+    /** Takes away what is of no open task of the engine. */
+    int removeEnded() {
+        return jdbc.sql("delete from work_item where not exists (select 1 from act_ru_task t where t.id_ = task_id)")
+                .update();
+    }
+
     void add(WorkItem item) {
+        insert(item, "");
+        events.publishEvent(new StepOpened(item));
+        events.publishEvent(new WorkChanged(item.subject()));
+    }
+
+    /** Makes the item what it has to be, without telling anybody. */
+    void correct(WorkItem item) {
+        insert(
+                item,
+                """
+                 on conflict (task_id) do update set (step, subject_kind, subject, coordination, commune, position, person, unit,
+                    takeover, assignee, name, due) = row(excluded.step, excluded.subject_kind, excluded.subject,
+                    excluded.coordination, excluded.commune, excluded.position, excluded.person, excluded.unit,
+                    excluded.takeover, excluded.assignee, excluded.name, excluded.due)""");
+    }
+
+    private void insert(WorkItem item, String otherwise) {
         jdbc.sql(
                         """
                         insert into work_item (task_id, step, subject_kind, subject, coordination, commune, position, person, unit,
                             takeover, assignee, name, due, opened_at)
                         values (:taskId, :step, :kind, :subject, :coordination, :commune, :position, :person, :unit,
-                            :takeover, :assignee, :name, :due, :openedAt)""")
+                            :takeover, :assignee, :name, :due, :openedAt)"""
+                                + otherwise)
                 .param("taskId", item.taskId())
                 .param("step", item.step())
                 .param("kind", item.subject().kind().name())
@@ -143,8 +172,6 @@ public class WorkItems {
                 .param("due", item.due())
                 .param("openedAt", item.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(new StepOpened(item));
-        events.publishEvent(new WorkChanged(item.subject()));
     }
 
     /** @param takenOver whether the assignee has it from above, not as who acts for its position */

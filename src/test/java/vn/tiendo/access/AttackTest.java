@@ -66,11 +66,11 @@ class AttackTest {
     @Test
     void openSessionOfAClosedAccountEndsWithTheNextRequest() {
         var leaver = Visitor.of(port, "anlao.hoipn.cv1");
-        assertThat(leaver.get("/nhiem-vu").statusCode()).isEqualTo(200);
+        assertThat(leaver.get("/tien-do/viec").statusCode()).isEqualTo(200);
         jdbc.sql("update person set has_account = false where username = 'anlao.hoipn.cv1'")
                 .update();
         try {
-            assertThat(leaver.get("/nhiem-vu").headers().firstValue("Location"))
+            assertThat(leaver.get("/tien-do/viec").headers().firstValue("Location"))
                     .hasValueSatisfying(page -> assertThat(page).endsWith("/dang-nhap?dong"));
             assertThat(leaver.get("/toi").statusCode()).isEqualTo(401);
             assertThat(leaver.get(ENGINE + "/task").statusCode()).isEqualTo(401);
@@ -437,7 +437,8 @@ class AttackTest {
                 .update();
         var visitor = as(username);
         for (var path :
-                new String[] {"/", "/nhiem-vu", "/camunda/app/tasklist/default/", "/camunda/assets/tiendo/bar.js"}) {
+                new String[] {"/", "/tien-do/viec", "/camunda/app/tasklist/default/", "/camunda/assets/tiendo/bar.js"
+                }) {
             assertThat(visitor.get(path).headers().firstValue("Location").orElse(""))
                     .endsWith("/mat-khau");
         }
@@ -449,7 +450,7 @@ class AttackTest {
         assertThat(visitor.get("/mat-khau").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/toi").statusCode()).isEqualTo(200);
         visitor.form("/mat-khau", "hien-tai=" + Visitor.PASSWORD + "&moi=MatKhau2026x&nhac-lai=MatKhau2026x");
-        assertThat(visitor.get("/nhiem-vu").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/tien-do/viec").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -583,7 +584,7 @@ class AttackTest {
 
     @Test
     void pagesRunNoScriptsAndStandInNoFrame() {
-        var headers = as(OFFICER).get("/nhiem-vu").headers();
+        var headers = as(OFFICER).get("/tien-do").headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("script-src 'none'");
         assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -600,7 +601,11 @@ class AttackTest {
     void showsWhatWasTypedAsText() {
         var desk = as("chiminh.vhxh.truong");
         for (var path : new String[] {
-            "/ke-hoach", "/ke-hoach/" + id("foreignPlan"), "/nhiem-vu", "/nhiem-vu/" + id("foreignAssignment")
+            "/ke-hoach",
+            "/ke-hoach/" + id("foreignPlan"),
+            "/tien-do",
+            "/tien-do/viec",
+            "/nhiem-vu/" + id("foreignAssignment")
         }) {
             assertThat(desk.get(path).body()).doesNotContain("<script>alert", "<img src=x");
         }

@@ -10,7 +10,24 @@ final class Matrix {
             """
              x  +  +  +  +  +  +  +  +  +  +  +  GET /
              x  +  +  +  +  +  +  +  +  +  +  +  GET /toi
-             x  +  +  +  +  +  +  +  +  x  +  +  GET /nhiem-vu
+             x  +  +  +  +  +  +  +  +  +  +  +  GET /nhiem-vu
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /tien-do
+             x  +  +  +  +  +  +  +  +  x  0  0  GET /tien-do?ke-hoach={plan}
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /tien-do?ke-hoach={foreignPlan}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /tien-do/so-lieu
+             x  +  +  +  +  +  +  +  +  x  0  0  GET /tien-do/so-lieu?ke-hoach={plan}
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /tien-do/so-lieu?ke-hoach={foreignPlan}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /tien-do/so-lieu?don-vi=KT
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /tien-do/viec
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /tien-do/viec?trang-thai=OVERDUE&ky=2026&pham-vi=phoi-hop
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /tien-do/viec?ke-hoach={foreignPlan}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /tien-do/viec.xlsx
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /tien-do/viec.xlsx?ke-hoach={foreignPlan}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /tien-do/dang-cho
+             x  +  +  +  +  0  +  +  0  x  0  0  GET /tien-do/dang-cho?nguoi=anlao.hcc.cv2
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /tien-do/dang-cho?nguoi=chiminh.kt.cv1
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /tien-do/dang-cho.xlsx
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /tien-do/dang-cho.xlsx?nguoi=chiminh.kt.cv1
              x  +  +  +  +  0  +  +  0  0  0  0  GET /nhiem-vu/{ownAssignment}
              x  0  0  +  +  0  +  +  0  0  0  0  GET /nhiem-vu/{otherAssignment}
              x  0  0  0  0  0  0  0  0  0  +  +  GET /nhiem-vu/{foreignAssignment}

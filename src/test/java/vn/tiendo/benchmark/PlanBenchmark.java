@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
+import vn.tiendo.overview.Supervising;
 import vn.tiendo.plan.PlanImport;
 import vn.tiendo.plan.PlanIssuing;
 import vn.tiendo.unit.CommuneImport;
@@ -33,6 +35,7 @@ class PlanBenchmark {
     private static final int COMMUNES = 30;
     private static final int WARM_UPS = 2;
     private static final int OPENINGS = 300;
+    private static final int LOOKS = 30;
 
     @Autowired
     CommuneImport communes;
@@ -45,6 +48,9 @@ class PlanBenchmark {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Supervising supervising;
 
     @LocalServerPort
     int port;
@@ -77,6 +83,8 @@ class PlanBenchmark {
         }
         jdbc.sql("analyze").update();
         report.add(issues(5, "an-lao-1").line("issue 100 tasks, 30 communes' plans" + load()));
+        report.add(standings().line("of that, writing where these tasks stand"));
+        overview("30 communes' plans");
         opening("30 communes' plans");
         print();
     }
@@ -95,6 +103,34 @@ class PlanBenchmark {
         var facts = new PlanIssuing.Issue(++issued + "/KH-DO", TODAY, "Đo thời gian.");
         issuing.issue(plan, facts, HundredTasks.planDesk(commune));
         return true;
+    }
+
+    /** What an issue does at its end, once more for each commune. */
+    private Times standings() throws Exception {
+        var times = new Times();
+        for (var plan : jdbc.sql("select id from plan where issued_at is not null and commune <> 'an-lao'")
+                .query(UUID.class)
+                .list()) {
+            jdbc.sql("delete from task_standing where plan = ?").param(plan).update();
+            times.measure(() -> supervising.rebuild(plan));
+        }
+        return times;
+    }
+
+    private void overview(String under) throws Exception {
+        var leader = Visitor.loggedIn(port, "anlao.pct", PASSWORD);
+        var tasks = jdbc.sql("select count(*) from task_standing where commune = 'an-lao'")
+                .query(Long.class)
+                .single();
+        var rows = ", " + tasks + " rows of the commune, " + under;
+        for (var path : List.of("/tien-do/so-lieu", "/tien-do", "/tien-do/viec?tim=so%20hoa", "/tien-do/viec.xlsx")) {
+            var times = new Times();
+            leader.get(path);
+            for (var i = 0; i < LOOKS; i++) {
+                times.measure(() -> leader.get(path));
+            }
+            report.add(times.line("GET " + path + rows));
+        }
     }
 
     private String load() {

@@ -56,7 +56,7 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString("{}")));
     }
 
-    private String get(String path) throws Exception {
+    String get(String path) throws Exception {
         return send(request(path).GET());
     }
 
