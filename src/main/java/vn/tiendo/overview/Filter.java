@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ record Filter(
         Scope scope) {
 
     private static final Pattern GROUP = Pattern.compile("(\\d{1,4})/(.{1,40})");
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("[uuuu-MM][M/uuuu]");
 
     /** Of whose tasks: those that are led, those that a unit coordinates, those that a person answers for. */
     enum Scope {
@@ -93,10 +96,12 @@ record Filter(
         return new Group(Integer.parseInt(found.group(1)), found.group(2));
     }
 
-    /** A year, 2026, or a month, 2026-06. */
+    /** A year, 2026, or a month, 2026-06 or as people write it, 6/2026. */
     static Period period(String typed) {
         try {
-            return typed.length() == 4 ? year(Year.parse(typed)) : month(YearMonth.parse(typed));
+            return typed.strip().length() == 4
+                    ? year(Year.parse(typed.strip()))
+                    : month(YearMonth.parse(typed.strip(), MONTH));
         } catch (DateTimeException noPeriod) {
             throw notUnderstood();
         }

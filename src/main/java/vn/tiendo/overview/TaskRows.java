@@ -30,8 +30,8 @@ class TaskRows {
             left join person who on who.username = h.holder
             left join position post on post.commune = h.commune and post.code = h.position""";
 
-    private static final String ORDER = " order by " + Conditions.LATE
-            + " desc, s.late_after, s.ended_on nulls first, s.told_due nulls last, p.issued_on desc, s.plan, s.place,"
+    private static final String ORDER = " order by case when " + Conditions.LATE
+            + " then s.late_after end, s.ended_on nulls first, s.told_due nulls last, p.issued_on desc, s.plan, s.place,"
             + " s.occurrence, s.lead_unit, s.assignment limit :most offset :from";
 
     private final JdbcClient jdbc;

@@ -293,6 +293,8 @@ class ProgressTests extends CommuneTest {
         assertThat(titles(LEADER, about(plan, "trang-thai", OVERDUE))).containsExactly("Nhiệm vụ thử 2");
         assertThat(titles(LEADER, about(plan, "trang-thai", "AWAITING_LEADER"))).containsExactly("Nhiệm vụ thử 6");
         assertThat(titles(LEADER, about(plan, "ky", "2026-07"))).containsExactly("Nhiệm vụ thử 5");
+        assertThat(titles(LEADER, about(plan, "ky", "7/2026"))).containsExactly("Nhiệm vụ thử 5");
+        assertThat(titles(LEADER, about(plan, "ky", "07/2026"))).containsExactly("Nhiệm vụ thử 5");
         assertThat(titles(LEADER, about(plan, "ky", "2026", "don-vi", "KT"))).hasSize(3);
         assertThat(titles(LEADER, about(plan, "nhom", "1/I"))).hasSize(7);
         assertThat(titles(LEADER, about(plan, "nhom", "1/II"))).isEmpty();
@@ -303,6 +305,7 @@ class ProgressTests extends CommuneTest {
     void understandsOnlyWhatItOffers() {
         for (var wrong : List.of(
                 Map.of("ky", "2026-13"),
+                Map.of("ky", "13/2026"),
                 Map.of("ky", "hè"),
                 Map.of("trang-thai", "SOON"),
                 Map.of("nhom", "I"),
