@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Says on the console where to go, and in a demonstration as whom. */
 @Component
-@ConditionalOnProperty(name = "tiendo.rehearsal", havingValue = "false", matchIfMissing = true)
+@ConditionalOnProperty(
+        name = {"tiendo.rehearsal", "tiendo.rebuilding"},
+        havingValue = "false",
+        matchIfMissing = true)
 class Ready {
 
     private final ServletWebServerApplicationContext server;

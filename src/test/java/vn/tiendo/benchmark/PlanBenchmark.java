@@ -32,9 +32,9 @@ class PlanBenchmark {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
     private static final String PASSWORD = "TienDo@2026";
-    private static final int COMMUNES = 30;
+    private static final int COMMUNES = Integer.getInteger("tiendo.benchmark.communes", 30);
     private static final int WARM_UPS = 2;
-    private static final int OPENINGS = 300;
+    private static final int OPENINGS = Integer.getInteger("tiendo.benchmark.openings", 300);
     private static final int LOOKS = 30;
 
     @Autowired
@@ -82,10 +82,10 @@ class PlanBenchmark {
             issue(commune);
         }
         jdbc.sql("analyze").update();
-        report.add(issues(5, "an-lao-1").line("issue 100 tasks, 30 communes' plans" + load()));
+        report.add(issues(5, "an-lao-1").line("issue 100 tasks, " + COMMUNES + " communes' plans" + load()));
         report.add(standings().line("of that, writing where these tasks stand"));
-        overview("30 communes' plans");
-        opening("30 communes' plans");
+        overview(COMMUNES + " communes' plans");
+        opening(COMMUNES + " communes' plans");
         print();
     }
 
