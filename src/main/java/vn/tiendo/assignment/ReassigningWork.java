@@ -50,11 +50,6 @@ public class ReassigningWork {
     /** The officers of a unit whose steps the person may pass on. */
     public record Choice(String unit, String name, List<Person> officers) {}
 
-    /** Whether steps of this kind pass on at all, and {@code username} may do it. */
-    public boolean mayPassOn(WorkItem item, String username) {
-        return isOfficers(item) && authority(item, username).isPresent();
-    }
-
     /** The units in whose head's place the person may act today, with their officers. */
     public List<Choice> choices(String username) {
         var today = VietnamTime.today(clock);
@@ -102,7 +97,8 @@ public class ReassigningWork {
         return reasons.stream().findFirst();
     }
 
-    private static boolean isOfficers(WorkItem item) {
+    /** Whether it is an officer's by name, and so passes on in the unit. */
+    public static boolean isOfficers(WorkItem item) {
         return item.person().isPresent()
                 && item.unit().isPresent()
                 && (item.step().equals(PERFORM) || item.step().equals(COORDINATE));

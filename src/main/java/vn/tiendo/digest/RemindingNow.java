@@ -73,10 +73,7 @@ public class RemindingNow {
         var told = new LinkedHashMap<String, List<OpenItem>>();
         var skipped = new ArrayList<String>();
         for (var item : open) {
-            var heard = holders(item, today).stream()
-                    .filter(person -> !person.equals(by.username()))
-                    .filter(person -> note(by, item, person, batch, today))
-                    .toList();
+            var heard = note(by, item, batch, today);
             heard.forEach(person ->
                     told.computeIfAbsent(person, each -> new ArrayList<>()).add(items.of(item)));
             if (heard.isEmpty()) {
@@ -89,8 +86,13 @@ public class RemindingNow {
         return new Told(told.size(), open.size() - skipped.size(), skipped);
     }
 
-    private List<String> holders(WorkItem item, LocalDate today) {
-        return new Recipients(organisation, item.commune(), today).holders(items.of(item));
+    /** Who gets to know of it now. */
+    private List<String> note(Actor by, WorkItem item, UUID batch, LocalDate today) {
+        return new Recipients(organisation, item.commune(), today)
+                .holders(items.of(item)).stream()
+                        .filter(person -> !person.equals(by.username()))
+                        .filter(person -> note(by, item, person, batch, today))
+                        .toList();
     }
 
     private boolean note(Actor by, WorkItem item, String person, UUID batch, LocalDate today) {

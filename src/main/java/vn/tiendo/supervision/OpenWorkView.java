@@ -18,6 +18,9 @@ import vn.tiendo.workflow.WorkItem;
 @Component
 class OpenWorkView {
 
+    /** Working days before a due date from which it is "sắp đến hạn" (rules.md, "A task's life", 7). */
+    private static final int SOON = 10;
+
     private final OpenWorkList list;
     private final SupervisionRights rights;
     private final RemindingNow reminding;
@@ -103,6 +106,8 @@ class OpenWorkView {
         var rows = list.page(scope, new OpenWorkList.Filter(steps, asked.unit()), asked.page());
         var told = reminding.toldToday(
                 rows.stream().map(row -> row.item().taskId()).toList());
+        var choices = reassigning.choices(username);
+        var headed = choices.stream().map(ReassigningWork.Choice::unit).toList();
         return new Shown(
                 process.map(ProcessSubjects.Process::name).orElse("Mọi quy trình"),
                 steps.isEmpty()
@@ -115,8 +120,14 @@ class OpenWorkView {
                 rights.reminder(username).isPresent(),
                 steps(process, counts),
                 units(scope),
-                officers(username),
-                rows.stream().map(row -> line(row, username, told)).toList());
+                choices.stream().map(OpenWorkView::officers).toList(),
+                rows.stream().map(row -> line(row, headed, told)).toList());
+    }
+
+    private static int total(List<String> steps, Map<String, Integer> counts) {
+        return steps.isEmpty()
+                ? counts.values().stream().mapToInt(Integer::intValue).sum()
+                : steps.stream().mapToInt(step -> counts.getOrDefault(step, 0)).sum();
     }
 
     /** @param page from 0 */
@@ -135,17 +146,15 @@ class OpenWorkView {
                 .toList();
     }
 
-    private List<UnitOfficers> officers(String username) {
-        return reassigning.choices(username).stream()
-                .map(choice -> new UnitOfficers(
-                        choice.name(),
-                        choice.officers().stream()
-                                .map(person -> new Officer(person.username(), person.name() + " – " + person.title()))
-                                .toList()))
-                .toList();
+    private static UnitOfficers officers(ReassigningWork.Choice choice) {
+        return new UnitOfficers(
+                choice.name(),
+                choice.officers().stream()
+                        .map(person -> new Officer(person.username(), person.name() + " – " + person.title()))
+                        .toList());
     }
 
-    private Line line(OpenWorkList.Row row, String username, Map<String, List<String>> told) {
+    private Line line(OpenWorkList.Row row, List<String> headed, Map<String, List<String>> told) {
         var item = row.item();
         var left = calendar.workingDaysBetween(VietnamTime.today(clock), item.due());
         var late = VietnamTime.today(clock).isAfter(item.due());
@@ -162,9 +171,10 @@ class OpenWorkView {
                 VietnamTime.format(item.openedAt()),
                 VietnamTime.format(item.due()),
                 status(late, left),
-                late ? "qua-han" : left <= 10 ? "sap-den-han" : "trong-han",
+                late ? "qua-han" : left <= SOON ? "sap-den-han" : "trong-han",
                 row.page(),
-                reassigning.mayPassOn(item, username),
+                ReassigningWork.isOfficers(item)
+                        && item.unit().filter(headed::contains).isPresent(),
                 String.join("; ", told.getOrDefault(item.taskId(), List.of())));
     }
 

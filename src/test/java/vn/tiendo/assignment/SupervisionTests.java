@@ -158,6 +158,7 @@ class SupervisionTests extends CommuneTest {
                 .isNotEmpty()
                 .doesNotContain(item(other, "acceptAssignment").taskId());
         assertThat(texts(shown.get("items"), "unit")).containsOnly("Phòng Kinh tế");
+        assertThat(texts(shown.get("items"), "mayPassOn")).contains("true");
     }
 
     // Reminding
@@ -328,6 +329,12 @@ class SupervisionTests extends CommuneTest {
         assertThat(as(HEAD, request.with(csrf())).getRedirectedUrl()).startsWith("/viec-dang-mo");
 
         assertThat(of(task).officer).isEqualTo(OTHER_OFFICER);
+    }
+
+    @Test
+    void chartsAreFetchedOnceAndKept() throws Exception {
+        assertThat(as(LEADER, get("/tinh/thu-vien/echarts-5.5.0.js")).getHeader("Cache-Control"))
+                .isEqualTo("max-age=31536000, public, immutable");
     }
 
     // What failed
