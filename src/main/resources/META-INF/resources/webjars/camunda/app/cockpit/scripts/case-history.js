@@ -23,8 +23,8 @@ const long = (caption, heads, rows) =>
 
 const section = (title, none, caption, heads, rows) =>
   element(
-    'section',
-    { class: 'tiendo-card', 'aria-label': title },
+    'div',
+    { class: 'tiendo-card', role: 'region', 'aria-label': title },
     element('h2', {}, `${title} (${rows.length})`),
     rows.length ? long(caption, heads, rows) : element('p', { class: 'tiendo-muted' }, none)
   );

@@ -8,7 +8,7 @@ class OpenWork {
   constructor(node, definition) {
     this.definition = definition;
     this.filter = new URLSearchParams();
-    this.status = element('p', { class: 'tiendo-status', role: 'status' });
+    this.status = element('p', { class: 'tiendo-status', role: 'status', tabindex: '-1' });
     this.refused = element('div', { role: 'alert' });
     this.content = element('div', {}, 'Đang tải…');
     node.replaceChildren(element('section', { class: 'tiendo-tab', 'aria-label': 'Việc đang mở' }, this.status, this.refused, this.content));
@@ -159,6 +159,7 @@ class OpenWork {
       }
       this.status.textContent = message;
       await this.load();
+      this.status.focus();
     } catch (failure) {
       this.say(failure.message, []);
     }
@@ -173,6 +174,7 @@ class OpenWork {
         refused.length ? element('ul', {}, refused.map(each => element('li', {}, element('b', {}, each.title), `: ${each.reason}`))) : ''
       )
     );
+    this.refused.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -166,11 +166,12 @@ function bar(name, color, data) {
     labelLayout: { hideOverlap: true },
     label: {
       show: true,
-      fontSize: 11,
+      fontSize: 12,
+      lineHeight: 12,
       color: '#1d2430',
-      backgroundColor: 'rgba(255,255,255,.85)',
-      padding: [0, 2],
-      borderRadius: 2,
+      backgroundColor: '#fff',
+      padding: [2, 4],
+      borderRadius: 3,
       formatter: ({ value }) => (value > 0 ? String(value) : '')
     }
   };

@@ -23,7 +23,9 @@ export function filterForm(data, parameters, apply) {
     event.preventDefault();
     apply(chosen(form));
   });
-  return form;
+  /* On a phone the figures come first; what is chosen stays in sight. */
+  const open = window.innerWidth > 600 || parameters.size > 0;
+  return element('details', { class: 'tiendo-folded', open }, element('summary', {}, 'Lọc số liệu'), form);
 }
 
 function periods(data) {

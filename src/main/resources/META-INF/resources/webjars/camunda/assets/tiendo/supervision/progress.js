@@ -3,12 +3,15 @@ import { element, fill, folded, link, number, read, table, written } from './pag
 import { heatMap, release, STANDINGS, stackedBars, workloadBars } from './charts.js';
 import { filterForm } from './filters.js';
 
-const LIST = /\/tien-do\/(viec|dang-cho)(?=\?|$)/;
+const LISTS = [
+  [/^\/tien-do\/(viec|dang-cho)(?=\?|$)/, '/tien-do/$1.xlsx'],
+  [/^\/vuong-mac(?=\?|$)/, '/vuong-mac/xlsx']
+];
 
 /** The whole view, for the filters of an address. */
 export function showProgress(node, parameters, apply) {
   const content = element('div', { class: 'tiendo-progress-content' }, 'Đang tải…');
-  node.replaceChildren(element('section', { class: 'tiendo-progress', 'aria-label': 'Tiến độ kế hoạch' }, content));
+  node.replaceChildren(element('div', { class: 'tiendo-progress', role: 'region', 'aria-label': 'Tiến độ kế hoạch' }, content));
   return fill(content, async () => {
     const data = await read(`/tien-do/so-lieu?${parameters}`);
     content.replaceChildren(
@@ -25,7 +28,7 @@ export function showProgress(node, parameters, apply) {
 /** The figures and what is late, for Cockpit's first page. */
 export function showSummary(node, address) {
   const content = element('div', { class: 'tiendo-progress-content' }, 'Đang tải…');
-  node.replaceChildren(element('section', { class: 'tiendo-progress', 'aria-label': 'Tiến độ kế hoạch' }, content));
+  node.replaceChildren(element('div', { class: 'tiendo-progress', role: 'region', 'aria-label': 'Tiến độ kế hoạch' }, content));
   return fill(content, async () => {
     const data = await read('/tien-do/so-lieu');
     content.replaceChildren(
@@ -47,14 +50,13 @@ export function closeProgress(node) {
 }
 
 function card(title, ...children) {
-  return element('section', { class: 'tiendo-card', 'aria-label': title }, element('h2', {}, title), ...children);
+  return element('div', { class: 'tiendo-card', role: 'region', 'aria-label': title }, element('h2', {}, title), ...children);
 }
 
 /* A list opens on a page of ours, and so does the workbook of the same list. */
-function exported(href) {
-  return LIST.test(href ?? '')
-    ? link(href.replace(LIST, '/tien-do/$1.xlsx'), 'Tải .xlsx', { class: 'tiendo-export' })
-    : null;
+function exported(href = '') {
+  const list = LISTS.find(([page]) => page.test(href));
+  return list ? link(href.replace(...list), 'Tải .xlsx', { class: 'tiendo-export' }) : null;
 }
 
 function figures(all) {
@@ -180,7 +182,11 @@ function awaiting(data) {
 
 function obstacles(rows) {
   return rows.length
-    ? table('Vướng mắc theo tình trạng', ['Tình trạng', 'Số vướng mắc'], rows.map(row => [link(row.href, row.label), number(row.count)]))
+    ? table(
+        'Vướng mắc theo tình trạng',
+        ['Tình trạng', 'Số vướng mắc', 'Tải'],
+        rows.map(row => [link(row.href, row.label), number(row.count), exported(row.href)])
+      )
     : element('p', {}, 'Không có vướng mắc nào đang mở.');
 }
 
