@@ -52,6 +52,7 @@ public final class EnglishWords {
             "google",
             "android",
             "iphone",
+            "vneid",
             "apple",
             "wifi",
             "internet",

@@ -190,6 +190,20 @@ final class Matrix {
              x  x  0  x  0  x  x  x  0  x  x  x  GET /ban-giao/chiminh.kt.cv1
              x  x  +  x  0  x  x  x  +  x  x  x  POST /ban-giao/anlao.hcc.cv2 form nguoi-nhan=&can-cu=
              x  x  0  x  0  x  x  x  0  x  x  x  POST /ban-giao/chiminh.kt.cv1 form nguoi-nhan=anlao.hcc.cv2&can-cu=x
+             x  x  +  +  +  x  +  +  x  x  x  +  GET /viec-dang-mo
+             x  x  x  +  +  x  +  x  x  x  x  +  POST /viec-dang-mo form lam=nhac
+             x  x  +  +  +  x  +  +  x  x  x  +  GET /giam-sat/viec?quy-trinh={definition}
+             x  x  0  0  0  x  0  0  x  x  x  0  GET /giam-sat/viec?quy-trinh=no-such-definition
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /giam-sat/ho-so/{ownPart}
+             x  0  0  +  +  0  +  +  0  0  0  0  GET /giam-sat/ho-so/{otherPart}
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /giam-sat/ho-so/{foreignPart}
+             x  x  x  +  +  x  +  x  x  x  x  !  POST /giam-sat/nhac {"items":["{own}"]}
+             x  x  x  !  !  x  !  x  x  x  x  +  POST /giam-sat/nhac {"items":["{foreign}"]}
+             x  x  +  +  +  x  x  x  x  x  x  x  POST /giam-sat/doi-nguoi {"items":["{own}"],"to":"chiminh.kt.cv1"}
+             x  x  !  !  !  x  x  x  x  x  x  x  POST /giam-sat/doi-nguoi {"items":["{foreign}"],"to":"anlao.hcc.cv2"}
+             x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/viec-loi
+             x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/viec-loi form viec=no-such-job
+             +  +  +  +  +  +  +  +  +  +  +  +  GET /tinh/thu-vien/echarts-5.5.0.js
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/lich
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/lich?nam=2028
              x  x  x  x  x  x  x  x  0  0  x  x  GET /quan-tri/lich?nam=1999

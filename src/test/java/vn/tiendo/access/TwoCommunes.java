@@ -96,6 +96,7 @@ final class TwoCommunes {
         ids.put("mail", one(jdbc, "select id::text from mail where key = 'thử'"));
         ids.put("foreignMail", one(jdbc, "select id::text from mail where commune = 'chi-minh' and key like '%:KT:%'"));
         ids.put("filter", one(jdbc, "select id_ from act_ru_filter where name_ = 'Việc của đơn vị'"));
+        ids.put("definition", one(jdbc, "select id_ from act_re_procdef where key_ = 'assignment-lifecycle' limit 1"));
         ids.put("document", one(jdbc, "select id::text from document where commune = 'an-lao' limit 1"));
         return ids;
     }
