@@ -12,6 +12,7 @@ final class FailureReason {
     private static final Pattern CAUSE =
             Pattern.compile("(?m)^(?:Caused by: )?([\\w.$]+(?:Exception|Error))(?:: ([^\\n]*))?$");
     private static final int LONGEST = 300;
+    private static final String NOTHING = "Không có lỗi nào được ghi lại; số lần thử còn lại đã bị đặt về 0 bằng tay.";
 
     /** Which words stand for a trace that names one of these; the first that fits counts. */
     private record Known(Pattern names, String words) {
@@ -45,6 +46,9 @@ final class FailureReason {
 
     /** @param trace as the engine keeps it; where there is none, {@code message} is all that is known */
     static String of(String trace, String message) {
+        if (trace.isBlank() && message.isBlank()) {
+            return NOTHING;
+        }
         return refusal(trace).orElseGet(() -> known(trace, message) + detail(trace, message));
     }
 

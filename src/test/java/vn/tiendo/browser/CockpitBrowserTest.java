@@ -88,7 +88,7 @@ class CockpitBrowserTest {
 
     private void tablesBehindTheChartsHaveTheSameFigures(Page page) throws IOException {
         var units = data(page).get("units");
-        var rows = page.locator("[data-chart=units] + details tbody tr");
+        var rows = page.locator(":has(> [data-chart=units]) + details tbody tr");
         assertThat(rows).hasCount(units.size());
         for (var place = 0; place < units.size(); place++) {
             var cells = rows.nth(place).locator("td").allTextContents();

@@ -33,6 +33,9 @@ const LOCALE = {
   series: { typeNames: { bar: 'Biểu đồ cột', heatmap: 'Bản đồ nhiệt' } }
 };
 
+/* A number that its part of the bar has no room for; the total beside the bar and the table say it. */
+const OUT_OF_SIGHT = { x: -1000, y: -1000 };
+
 let loading = null;
 
 async function library() {
@@ -91,11 +94,11 @@ export function stackedBars(node, description, rows, nameOf) {
     description,
     {
       grid: { left: 8, right: 24, top: legendRoom(node, present.length) + 8, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, itemGap: 12, textStyle: { fontSize: 12 } },
+      legend: { top: 0, left: 0, itemGap: 12, textStyle: { fontSize: 12 }, data: present.map(([, name]) => name) },
       tooltip: { trigger: 'item', formatter: ({ name, seriesName, value }) => escaped(`${name}: ${value} ${seriesName.toLowerCase()}`) },
       xAxis: { type: 'value', minInterval: 1 },
-      yAxis: category(node, rows.map(nameOf)),
-      series: present.map(([key, name, color]) => bar(name, color, rows.map(row => row[key])))
+      yAxis: category(rows.map(nameOf)),
+      series: [...present.map(([key, name, color]) => bar(name, color, rows.map(row => row[key]))), total(rows.map(row => row.total))]
     },
     ({ dataIndex }) => rows[dataIndex].href
   );
@@ -109,13 +112,14 @@ export function workloadBars(node, description, rows) {
     description,
     {
       grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0 },
+      legend: { top: 0, left: 0, data: ['Việc quá hạn', 'Việc trong hạn'] },
       tooltip: { trigger: 'item', formatter: ({ name, seriesName, value }) => escaped(`${name}: ${value} ${seriesName.toLowerCase()}`) },
       xAxis: { type: 'value', minInterval: 1 },
-      yAxis: category(node, rows.map(row => row.name)),
+      yAxis: category(rows.map(row => row.name)),
       series: [
         bar('Việc quá hạn', '#a11212', rows.map(row => row.overdue)),
-        bar('Việc trong hạn', '#9cc3e6', rows.map(row => row.open - row.overdue))
+        bar('Việc trong hạn', '#9cc3e6', rows.map(row => row.open - row.overdue)),
+        total(rows.map(row => row.open))
       ]
     },
     ({ dataIndex }) => rows[dataIndex].href
@@ -128,6 +132,7 @@ export function heatMap(node, description, heat) {
   const cells = heat.rows.flatMap((row, y) => row.cells.map((cell, x) => ({ cell, value: [x, y, cell.overdue] })));
   const most = Math.max(1, ...cells.map(({ cell }) => cell.overdue));
   node.style.height = `${heat.rows.length * ROW + 70}px`;
+  node.style.minWidth = '640px';
   return draw(
     node,
     description,
@@ -135,7 +140,7 @@ export function heatMap(node, description, heat) {
       grid: { left: 8, right: 8, top: 30, bottom: 8, containLabel: true },
       tooltip: { formatter: ({ data }) => escaped(said(data.cell, heat.rows[data.value[1]])) },
       xAxis: { type: 'category', data: months, position: 'top', axisLabel: { interval: 0, fontSize: 11 }, splitArea: { show: true } },
-      yAxis: category(node, heat.rows.map(row => row.unit)),
+      yAxis: category(heat.rows.map(row => row.unit)),
       visualMap: { show: false, min: 0, max: most, inRange: { color: ['#ffffff', '#f3c9c0', '#c0392b', '#6d0f0f'] } },
       series: [
         {
@@ -163,7 +168,7 @@ function bar(name, color, data) {
     barMaxWidth: 20,
     data,
     itemStyle: { color, borderColor: '#fff', borderWidth: 1 },
-    labelLayout: { hideOverlap: true },
+    labelLayout: ({ rect, labelRect }) => (labelRect.width > rect.width - 2 ? OUT_OF_SIGHT : {}),
     label: {
       show: true,
       fontSize: 12,
@@ -177,8 +182,20 @@ function bar(name, color, data) {
   };
 }
 
-function category(node, data) {
-  const width = node.clientWidth < 500 ? 110 : 230;
+/* What a bar comes to, written at its end. */
+function total(sums) {
+  return {
+    name: 'Tổng số',
+    type: 'bar',
+    stack: 'all',
+    data: sums.map(() => 0),
+    silent: true,
+    label: { show: true, position: 'right', fontSize: 12, fontWeight: 'bold', color: '#1d2430', formatter: ({ dataIndex }) => String(sums[dataIndex]) }
+  };
+}
+
+function category(data) {
+  const width = window.innerWidth < 600 ? 110 : 230;
   return { type: 'category', data, inverse: true, axisTick: { show: false }, axisLabel: { width, overflow: 'truncate', fontSize: 12 } };
 }
 

@@ -75,7 +75,7 @@ function figures(all) {
 }
 
 function parts(data) {
-  const board = data.board ? [['Bảng báo cáo tháng', boardOf(data.board)]] : [];
+  const board = data.board ? [['Báo cáo định kỳ của các đơn vị', boardOf(data.board)]] : [];
   return [
     ['Theo đơn vị', ...chart('units', 'Xem bảng số liệu', standings('Nhiệm vụ theo đơn vị', 'Đơn vị', data.units, unit => unit.name))],
     ['Theo nhóm nhiệm vụ', ...chart('groups', 'Xem bảng số liệu', standings('Nhiệm vụ theo nhóm', 'Nhóm', data.groups, group => group.title))],
@@ -93,7 +93,8 @@ function parts(data) {
 }
 
 function chart(name, summary, behind) {
-  return [element('div', { class: 'tiendo-chart', 'data-chart': name }), folded(summary, behind)];
+  const drawn = element('div', { class: 'tiendo-chart', 'data-chart': name });
+  return [element('div', { class: 'tiendo-scroll', tabindex: '0', role: 'group', 'aria-label': 'Biểu đồ' }, drawn), folded(summary, behind)];
 }
 
 async function drawCharts(content, data) {
@@ -194,7 +195,7 @@ function boardOf(board) {
   return element(
     'div',
     {},
-    element('p', {}, link(board.href, board.period), ` (${board.plan}): hạn đơn vị gửi ${written(board.unitsDue)}.`),
+    element('p', {}, link(board.href, `Báo cáo ${board.period}`), ` (${board.plan}): hạn đơn vị gửi ${written(board.unitsDue)}.`),
     element(
       'p',
       {},
