@@ -2,6 +2,7 @@ package vn.tiendo.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,16 +28,16 @@ public class MailsOfCase {
     public record Line(
             String at, String recipient, String address, String kind, String subject, String state, String sent) {}
 
-    /** The mails that tell of a case, and the daily ones that reminded of it, the latest first, at most so many. */
-    public List<Line> of(UUID subject, int most) {
+    /** The mails that tell of these cases, and the daily ones that reminded of them, the latest first, at most so many. */
+    public List<Line> of(Collection<UUID> cases, int most) {
         return jdbc.sql(
                         """
                         select m.*, coalesce(p.name, m.recipient) as name from mail m
                         left join person p on p.username = m.recipient
-                        where m.id in (select mail from mail_case where subject = :subject)
-                            or m.key in (select mail_key from reminder where subject = :subject)
+                        where m.id in (select mail from mail_case where subject = any(:cases))
+                            or m.key in (select mail_key from reminder where subject = any(:cases))
                         order by m.created_at desc, m.id limit :most""")
-                .param("subject", subject)
+                .param("cases", cases.toArray(UUID[]::new))
                 .param("most", most)
                 .query(MailsOfCase::line)
                 .list();

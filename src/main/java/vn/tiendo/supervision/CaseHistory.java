@@ -2,8 +2,10 @@ package vn.tiendo.supervision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.ReminderLog;
 import vn.tiendo.calendar.VietnamTime;
@@ -29,18 +31,21 @@ class CaseHistory {
     private final MailsOfCase mails;
     private final ReminderLog reminders;
     private final Organisation organisation;
+    private final JdbcClient jdbc;
 
     CaseHistory(
             CaseRecords records,
             Documents documents,
             MailsOfCase mails,
             ReminderLog reminders,
-            Organisation organisation) {
+            Organisation organisation,
+            JdbcClient jdbc) {
         this.records = records;
         this.documents = documents;
         this.mails = mails;
         this.reminders = reminders;
         this.organisation = organisation;
+        this.jdbc = jdbc;
     }
 
     /** The whole, each part with the latest first and no longer than a page can show. */
@@ -71,14 +76,25 @@ class CaseHistory {
     }
 
     private Shown shown(Subject subject, CaseRecord.Shown read) {
+        var cases = withRequests(subject);
         return new Shown(
                 read.href(),
                 read.label(),
                 read.record(),
                 read.record().stream().flatMap(CaseHistory::moved).toList(),
                 files(subject).stream().map(this::file).toList(),
-                mails.of(subject.id(), MOST_MAILS),
-                reminders.of(subject.id()));
+                mails.of(cases, MOST_MAILS),
+                cases.stream().flatMap(each -> reminders.of(each).stream()).toList());
+    }
+
+    /** The case itself, and of a task what was asked about it: requests for a later date, difficulties. */
+    private List<UUID> withRequests(Subject subject) {
+        var asked = jdbc.sql("select id from extension where assignment = :id union all"
+                        + " select id from obstacle where assignment = :id")
+                .param("id", subject.id())
+                .query(UUID.class)
+                .list();
+        return Stream.concat(Stream.of(subject.id()), asked.stream()).toList();
     }
 
     private static Stream<Moved> moved(RecordLine line) {

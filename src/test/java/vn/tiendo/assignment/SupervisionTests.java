@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import vn.tiendo.extension.Asking;
 import vn.tiendo.reminder.AnnouncingPlan;
 import vn.tiendo.workflow.RecordEntry;
 
@@ -107,6 +108,19 @@ class SupervisionTests extends CommuneTest {
         var history = read(LEADER, "/giam-sat/ho-so/" + instance(task));
 
         assertThat(texts(history.get("mails"), "kind")).contains("Giao nhiệm vụ");
+    }
+
+    @Test
+    void requestForALaterDateHasAHistoryOfItsOwnAndItsMailsStandInTheTasksToo() throws Exception {
+        var task = performed(BRIDGE);
+        var extension = new Asking(context, HEAD).until(task, "2026-07-31");
+
+        var own = read(DESK, "/giam-sat/ho-so/" + instance("assignment-extension", "extensionId", extension));
+        assertThat(own.get("href").asText()).isEqualTo("/gia-han/" + extension);
+        assertThat(own.get("record")).isNotEmpty();
+        assertThat(texts(own.get("mails"), "kind")).containsOnly("Chờ quyết định");
+        assertThat(texts(read(DESK, "/giam-sat/ho-so/" + instance(task)).get("mails"), "subject"))
+                .containsAll(texts(own.get("mails"), "subject"));
     }
 
     @Test
@@ -427,9 +441,13 @@ class SupervisionTests extends CommuneTest {
     }
 
     private String instance(UUID task) {
+        return instance("assignment-lifecycle", "assignmentId", task);
+    }
+
+    private String instance(String process, String variable, UUID subject) {
         return runtime.createProcessInstanceQuery()
-                .processDefinitionKey("assignment-lifecycle")
-                .variableValueEquals("assignmentId", task.toString())
+                .processDefinitionKey(process)
+                .variableValueEquals(variable, subject.toString())
                 .singleResult()
                 .getId();
     }
