@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class CockpitBrowserTest {
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Tiến độ kế hoạch"))
                     .first()
                     .click();
-            assertThat(page.locator("[data-chart] canvas")).hasCount(4);
+            isDrawn(page);
             figuresAreThoseOfTheData(page);
             tablesBehindTheChartsHaveTheSameFigures(page);
             Pictures.take(page, "cockpit-progress");
@@ -190,7 +191,7 @@ class CockpitBrowserTest {
         try (var visit = Visit.small(chromium, address(), LEADER)) {
             var page = visit.page();
             page.navigate(address() + PROGRESS);
-            assertThat(page.locator("[data-chart] canvas")).hasCount(4);
+            isDrawn(page);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
             var widest = page.evaluate(
@@ -222,6 +223,12 @@ class CockpitBrowserTest {
             assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Tiến độ kế hoạch")))
                     .hasCount(0);
         }
+    }
+
+    /** A browser that has to read the charts' library for the first time takes its time. */
+    private static void isDrawn(Page page) {
+        assertThat(page.locator("[data-chart] canvas"))
+                .hasCount(4, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
     }
 
     private JsonNode data(Page page) throws IOException {
