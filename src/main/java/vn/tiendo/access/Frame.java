@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tiendo.approval.WaitingDecisions;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.unit.Commune;
 import vn.tiendo.unit.Deputising;
@@ -32,12 +35,15 @@ import vn.tiendo.unit.UnitKind;
 @Component
 class Frame {
 
+    private static final Set<Role> DECIDING = EnumSet.of(Role.HEAD, Role.LEADER, Role.PLAN_DESK, Role.CLERK);
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi-VN"));
 
     private final Organisation organisation;
     private final PositionHolders holders;
     private final Deputising deputising;
+    private final WaitingDecisions waiting;
     private final Clock clock;
     private final boolean demonstration;
 
@@ -45,11 +51,13 @@ class Frame {
             Organisation organisation,
             PositionHolders holders,
             Deputising deputising,
+            WaitingDecisions waiting,
             Clock clock,
             @Value("${tiendo.demo}") boolean demonstration) {
         this.organisation = organisation;
         this.holders = holders;
         this.deputising = deputising;
+        this.waiting = waiting;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -112,6 +120,7 @@ class Frame {
         var links = new ArrayList<Link>();
         if (!person.operator()) {
             links.add(new Link("Hôm nay", "/hom-nay"));
+            approval(person, day).ifPresent(links::add);
             links.add(new Link("Việc của tôi", "/camunda/app/tasklist/default/"));
             links.add(new Link("Tiến độ", "/tien-do"));
             links.add(new Link("Nhiệm vụ", "/tien-do/viec"));
@@ -129,6 +138,14 @@ class Frame {
             links.add(new Link("Quản trị", "/quan-tri"));
         }
         return links;
+    }
+
+    /** For who holds a position that decides, or has something to decide without one. */
+    private Optional<Link> approval(Person person, LocalDate day) {
+        var count = waiting.count(person.username());
+        var decides = DECIDING.stream().anyMatch(role -> organisation.hasRole(person.username(), role, day));
+        return Optional.of(new Link("Chờ tôi duyệt" + (count == 0 ? "" : " (" + count + ")"), "/cho-duyet"))
+                .filter(link -> decides || count > 0);
     }
 
     /** What is opened now and then, folded behind one word. */

@@ -34,12 +34,12 @@ record OpenItem(
         boolean decision,
         String state) {
 
-    /** Where it is worked on: the step's own form, or the page of a task or of a unit's report. */
+    /** Where it is worked on: the step's own form, the page where it is decided, or the page of a task or of a unit's report. */
     String path() {
         return switch (kind) {
             case TASK -> "/nhiem-vu/" + subject.id();
             case REPORT -> "/bao-cao/" + subject.id();
-            case COORDINATION, PERIOD, WAIT -> "/viec/" + id;
+            case COORDINATION, PERIOD, WAIT -> (decision ? "/cho-duyet/" : "/viec/") + id;
         };
     }
 }

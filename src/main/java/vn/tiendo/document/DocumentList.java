@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.UUID;
 
 /** The tab "Tài liệu" of an engine task as the browser gets it. */
-record DocumentList(boolean writable, long maxSize, List<String> extensions, List<Type> types, List<Item> documents) {
+public record DocumentList(
+        boolean writable, long maxSize, List<String> extensions, List<Type> types, List<Item> documents) {
 
-    record Type(String code, String label, boolean required, boolean present) {}
+    public record Type(String code, String label, boolean required, boolean present) {}
 
-    record Item(
+    public record Item(
             UUID id,
             String name,
             String type,

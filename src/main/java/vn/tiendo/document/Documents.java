@@ -19,9 +19,11 @@ public class Documents {
     private final DocumentStore store;
     private final ContentStore contents;
     private final UploadingDocument uploading;
+    private final ReadingDocument reading;
 
-    Documents(DocumentStore store, ContentStore contents, UploadingDocument uploading) {
+    Documents(DocumentStore store, ContentStore contents, UploadingDocument uploading, ReadingDocument reading) {
         this.uploading = uploading;
+        this.reading = reading;
         this.store = store;
         this.contents = contents;
     }
@@ -54,6 +56,11 @@ public class Documents {
     /** All versions of all documents of an assignment, its coordinating units' included. */
     public List<Document> list(UUID assignmentId) {
         return store.ofAssignment(assignmentId);
+    }
+
+    /** What the tab "Tài liệu" of an engine task shows this person; empty where the task has no documents. */
+    public List<DocumentList.Item> at(String taskId, String username) {
+        return reading.at(taskId, username);
     }
 
     /** What a filing made now would contain: the newest version of each document that was not set aside. */

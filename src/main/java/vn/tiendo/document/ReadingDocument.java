@@ -55,6 +55,13 @@ class ReadingDocument {
                 items(place, documents, username)));
     }
 
+    /** The documents alone, newest first; none where there is nothing to see. */
+    List<DocumentList.Item> at(String taskId, String username) {
+        return access.placeOf(taskId, username)
+                .map(place -> items(place, readable(place, username), username))
+                .orElse(List.of());
+    }
+
     /** The place's own documents, and beside them those of the same assignment that the person may read. */
     private List<Document> readable(Place place, String username) {
         Map<Dossier, Boolean> readable = new HashMap<>(Map.of(place.dossier(), true));

@@ -73,7 +73,7 @@ class TellingAtOnce {
 
     private void tell(WorkItem item, String kind, String subject, String said) {
         var content = new UrgentText.Message(
-                subject, "Hạn xử lý: " + VietnamTime.format(item.due()), said, address.of("/viec/" + item.taskId()));
+                subject, "Hạn xử lý: " + VietnamTime.format(item.due()), said, address.of(item.path()));
         holders(item)
                 .forEach(person ->
                         send(item.commune(), person, kind, "step:" + item.taskId(), content, Optional.of(item)));

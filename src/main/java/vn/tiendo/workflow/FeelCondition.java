@@ -8,7 +8,7 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 /** A condition of a form, read once and decided on the server as the browser decides it: no clear yes means no. */
 final class FeelCondition {
 
-    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
     private final ParsedExpression expression;
 

@@ -17,7 +17,7 @@ record FormField(
         return hiddenWhen.isPresent() && hiddenWhen.get().holds(context);
     }
 
-    private boolean isRequired(Map<String, Object> context) {
+    boolean isRequired(Map<String, Object> context) {
         return alwaysRequired || (requiredWhen.isPresent() && requiredWhen.get().holds(context));
     }
 

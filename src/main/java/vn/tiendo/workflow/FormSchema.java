@@ -76,6 +76,21 @@ public final class FormSchema {
         return new FormCheck(accepted, violations);
     }
 
+    /** The fields that a form shows with these answers, in its order, and whether each has to be filled. */
+    Map<String, Boolean> asked(Map<String, Object> submitted) {
+        var context = contextOf(submitted);
+        var asked = new LinkedHashMap<String, Boolean>();
+        fields.values().stream()
+                .filter(field -> !field.isHidden(context))
+                .forEach(field -> asked.put(field.key(), field.isRequired(context)));
+        return asked;
+    }
+
+    /** What an expression of the form sees with these answers. */
+    Map<String, Object> contextOf(Map<String, Object> submitted) {
+        return context(cleaned(submitted));
+    }
+
     /** The written fields that have to be filled, with these answers, and are not. */
     Set<String> unansweredTexts(Map<String, Object> submitted) {
         var given = cleaned(submitted);

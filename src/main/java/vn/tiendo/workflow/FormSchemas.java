@@ -20,9 +20,12 @@ public class FormSchemas {
     }
 
     private static FormSchema load(String id) {
+        return FormSchema.parse(text(id));
+    }
+
+    static String text(String id) {
         try {
-            var form = new ClassPathResource("forms/" + id + ".form").getContentAsString(StandardCharsets.UTF_8);
-            return FormSchema.parse(form);
+            return new ClassPathResource("forms/" + id + ".form").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

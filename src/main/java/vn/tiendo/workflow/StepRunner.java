@@ -22,9 +22,17 @@ public class StepRunner {
     private final TaskService tasks;
     private final IdentityService identity;
     private final Organisation organisation;
+    private final WorkItems items;
     private final Clock clock;
 
-    StepRunner(FormService forms, TaskService tasks, IdentityService identity, Organisation organisation, Clock clock) {
+    StepRunner(
+            FormService forms,
+            TaskService tasks,
+            IdentityService identity,
+            Organisation organisation,
+            WorkItems items,
+            Clock clock) {
+        this.items = items;
         this.forms = forms;
         this.tasks = tasks;
         this.identity = identity;
@@ -41,6 +49,27 @@ public class StepRunner {
             } catch (NullValueException ended) {
                 throw new Refusal(StepSubmission.ENDED);
             }
+        });
+    }
+
+    /**
+     * The same for what nobody has taken up yet: the person takes it up, as in Tasklist, and submits at once. Two at
+     * once wait for each other, and the second is told that it is done.
+     *
+     * @throws Refusal also if another person has the task, or nobody has any more
+     */
+    @Transactional
+    public void takeUpAndSubmit(String username, String taskId, Map<String, Object> fields) {
+        items.lockRootOf(taskId);
+        var item = items.find(taskId).orElseThrow(() -> new Refusal("Việc này đã được xử lý xong."));
+        item.assignee().filter(held -> !held.equals(username)).ifPresent(held -> {
+            throw new Refusal("Việc này đang do " + organisation.nameOf(held) + " xử lý.");
+        });
+        as(username, () -> {
+            if (item.assignee().isEmpty()) {
+                tasks.claim(taskId, username);
+            }
+            forms.submitTaskForm(taskId, fields);
         });
     }
 

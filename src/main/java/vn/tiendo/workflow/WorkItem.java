@@ -2,6 +2,7 @@ package vn.tiendo.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,9 +27,19 @@ public record WorkItem(
         return asksForDecision(step);
     }
 
+    /** Where a link in a mail leads: a decision to the page for a phone, work to Tasklist. */
+    public String path() {
+        return (asksForDecision() ? "/cho-duyet/" : "/viec/") + taskId;
+    }
+
     /** Whether the step of that key does. */
     public static boolean asksForDecision(String step) {
         return Decisions.STEPS.contains(step);
+    }
+
+    /** The keys of all steps that do. */
+    public static List<String> decisions() {
+        return Decisions.STEPS;
     }
 
     StepRef ref() {

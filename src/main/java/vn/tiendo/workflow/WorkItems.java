@@ -132,6 +132,18 @@ public class WorkItems {
                 .update();
     }
 
+    /** The same, for the instance that an open task belongs to; nothing for a task that is no longer open. */
+    void lockRootOf(String taskId) {
+        jdbc.sql(
+                        """
+                        select e.root_proc_inst_id_ from act_ru_task t join act_ru_execution e on e.id_ = t.execution_id_
+                        where t.id_ = ?""")
+                .param(taskId)
+                .query(String.class)
+                .optional()
+                .ifPresent(this::lock);
+    }
+
     void add(WorkItem item) {
         insert(item, "");
         events.publishEvent(new StepOpened(item));

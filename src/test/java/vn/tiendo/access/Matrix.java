@@ -54,6 +54,14 @@ final class Matrix {
              x  x  x  x  x  x  x  x  x  x  0  0  POST /ke-hoach/{plan}/nhan-ve form viec={own}
              x  0  0  0  0  0  0  0  0  x  x  x  POST /ke-hoach/{foreignPlan}/nhan-ve form viec={foreign}
              x  +  +  +  +  +  +  +  +  x  +  +  GET /hom-nay
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /cho-duyet
+             x  0  0  0  0  0  +  0  0  0  0  0  GET /cho-duyet/{decision}
+             x  0  0  0  0  0  +  0  0  0  0  0  GET /cho-duyet/{decision}?chon=AGREE
+             x  0  0  0  0  0  +  0  0  0  0  0  POST /cho-duyet/{decision} form x=y
+             x  +  0  0  0  0  0  0  0  0  0  0  GET /cho-duyet/{own}
+             x  0  0  0  0  0  0  0  0  0  0  0  POST /cho-duyet/{own} form action=PROGRESS
+             x  0  0  0  0  0  0  0  0  0  0  0  GET /cho-duyet/{foreign}
+             x  0  0  0  0  0  0  0  0  0  0  0  POST /cho-duyet/{foreign} form decision=ACCEPT
              x  +  +  +  +  +  +  +  +  +  +  +  GET /viec/{own}
              x  +  +  +  +  +  +  +  +  +  +  +  GET /viec/{foreign}
              x  +  +  +  +  +  +  +  +  x  +  +  GET /thu

@@ -75,6 +75,7 @@ final class TwoCommunes {
                             id));
         }
         ids.put("extension", extension(port, jdbc, ids.get("ownAssignment")));
+        ids.put("decision", task(jdbc, "an-lao", "step = 'userTask_decideExtension' and assignee = 'anlao.pct'"));
         raise(Visitor.of(port, "anlao.hcc.truong"), ids.get("ownAssignment"));
         raise(Visitor.of(port, "chiminh.kt.truong"), ids.get("foreignAssignment"));
         ids.put("obstacle", one(jdbc, "select id::text from obstacle where commune = 'an-lao' limit 1"));
