@@ -1,6 +1,7 @@
 package vn.tiendo.approval;
 
 import java.util.List;
+import java.util.Locale;
 import vn.tiendo.document.DocumentList;
 import vn.tiendo.workflow.CaseRecord;
 import vn.tiendo.workflow.Option;
@@ -45,8 +46,14 @@ public record DecisionView(
             return values.isEmpty() ? "" : values.get(0);
         }
 
-        public boolean isWrong() {
+        public boolean refused() {
             return !wrong.isEmpty();
+        }
+
+        /** Whether to say that it may stay empty; some forms say when it may not. */
+        public boolean mayStayEmpty() {
+            var said = (question.label() + question.hint()).toLowerCase(Locale.ROOT);
+            return !question.required() && !said.contains("bắt buộc");
         }
     }
 }

@@ -118,7 +118,7 @@ class ShowingDecision {
                 .map(question -> new Asked(
                         question,
                         options(question, view),
-                        texts(Optional.ofNullable(values.get(question.key()))),
+                        texts(question, Optional.ofNullable(values.get(question.key()))),
                         Optional.ofNullable(wrong.get(question.key())).orElse("")))
                 .toList();
     }
@@ -137,10 +137,11 @@ class ShowingDecision {
                 .orElse(question.options());
     }
 
-    private static List<String> texts(Optional<Object> value) {
+    private static List<String> texts(Question question, Optional<Object> value) {
         return value.stream()
                 .flatMap(given -> given instanceof List<?> list ? list.stream() : Stream.of(given))
                 .map(Object::toString)
+                .map(text -> question.kind() == Question.Kind.DAY ? TypedDay.shown(text) : text)
                 .toList();
     }
 

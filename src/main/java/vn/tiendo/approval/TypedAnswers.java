@@ -50,13 +50,21 @@ class TypedAnswers {
                 .orElse("");
     }
 
+    private static Object answer(Question question, List<String> values) {
+        return switch (question.kind()) {
+            case SEVERAL -> values;
+            case DAY -> TypedDay.read(values.get(0));
+            default -> values.get(0);
+        };
+    }
+
     private static void put(Map<String, Object> answers, Question question, MultiValueMap<String, String> sent) {
         var values = Stream.ofNullable(sent.get(question.key()))
                 .flatMap(List::stream)
                 .filter(value -> !value.isBlank())
                 .toList();
         if (!values.isEmpty()) {
-            answers.put(question.key(), question.kind() == Question.Kind.SEVERAL ? values : values.get(0));
+            answers.put(question.key(), answer(question, values));
         }
     }
 }

@@ -115,7 +115,10 @@ class ApprovalTests extends CommuneTest {
         var refused = as(HEAD).confirm(step, "decision", "RETURN", "note", "Thiếu <số liệu>");
 
         assertThat(refused)
-                .contains("Chọn «Lý do trả lại».", "Thiếu &lt;số liệu&gt;", "aria-invalid=\"true\"")
+                .contains(
+                        "<span class=\"sai\">Chọn «Lý do trả lại».</span>",
+                        "Thiếu &lt;số liệu&gt;",
+                        "aria-invalid=\"true\"")
                 .contains("Xác nhận: Trả lại người thực hiện");
         assertThat(state(task)).isEqualTo("chờ ký duyệt");
         assertThat(as(HEAD).confirm(
@@ -136,13 +139,13 @@ class ApprovalTests extends CommuneTest {
                         "decision",
                         "OTHER",
                         "due",
-                        "2026-09-27",
+                        "27/9/2026",
                         "confirmedCategory",
                         "OBJECTIVE",
                         "note",
                         "Đủ thời gian");
 
-        assertThat(refused).contains("class=\"loi\"", "2026-09-27", "Đủ thời gian");
+        assertThat(refused).contains("class=\"loi\"", "value=\"27/09/2026\"", "Đủ thời gian");
         assertThat(open(extension)).containsExactly("decideExtension");
     }
 
@@ -234,10 +237,10 @@ class ApprovalTests extends CommuneTest {
         var advise = step(obstacle, "adviseObstacle");
         as(DESK).confirm(advise, "suggestion", "DIRECT", "note", "Phù hợp");
         var decide = step(obstacle, "decideObstacle");
-        assertThat(as(LEADER).choose(decide, "DIRECT")).contains("Đơn vị giải quyết", "type=\"date\"", "Phù hợp");
+        assertThat(as(LEADER).choose(decide, "DIRECT"))
+                .contains("Đơn vị giải quyết", "placeholder=\"dd/mm/yyyy\"", "Phù hợp");
 
-        as(LEADER)
-                .confirm(decide, "decision", "DIRECT", "direction", "Cho mượn máy", "unit", "YT", "due", "2026-06-26");
+        as(LEADER).confirm(decide, "decision", "DIRECT", "direction", "Cho mượn máy", "unit", "YT", "due", "26062026");
 
         assertThat(open(obstacle)).containsExactly("resolveObstacle");
         act("anlao.yt.truong", obstacle, "resolveObstacle", Map.of("result", "Đã cho mượn máy"));
@@ -252,10 +255,10 @@ class ApprovalTests extends CommuneTest {
         as(DESK_HEAD).confirm(step(plan, "checkPlan"), "decision", "PASS");
         var step = step(plan, "issuePlan");
         assertThat(as(LEADER).list()).contains("người gửi: " + organisation.nameOf(DESK_HEAD));
-        assertThat(as(LEADER).confirm(step, "decision", "ISSUE", "documentNumber", "36", "documentDate", "2026-06-10"))
-                .contains("chưa đúng dạng", "value=\"36\"");
+        assertThat(as(LEADER).confirm(step, "decision", "ISSUE", "documentNumber", "36", "documentDate", "31.6.2026"))
+                .contains("chưa đúng dạng", "value=\"36\"", "phải là một ngày có thật", "value=\"31.6.2026\"");
 
-        as(LEADER).confirm(step, "decision", "ISSUE", "documentNumber", "1536/KH-UBND", "documentDate", "2026-06-10");
+        as(LEADER).confirm(step, "decision", "ISSUE", "documentNumber", "1536/KH-UBND", "documentDate", "10/06/2026");
 
         assertThat(assignments.findByPlanAndParentIsNull(plan)).hasSize(1);
     }
