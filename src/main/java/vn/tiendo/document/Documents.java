@@ -63,6 +63,16 @@ public class Documents {
         return reading.at(taskId, username);
     }
 
+    /** Whether the person may open it. */
+    public boolean mayRead(Document document, String username) {
+        return reading.mayRead(document, username);
+    }
+
+    /** What kind of document it is, in words. */
+    public String typeLabel(Document document) {
+        return reading.typeLabel(document.outputType());
+    }
+
     /** What a filing made now would contain: the newest version of each document that was not set aside. */
     public List<Document> current(Dossier dossier) {
         return store.current(dossier);

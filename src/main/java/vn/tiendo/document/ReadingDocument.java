@@ -55,6 +55,14 @@ class ReadingDocument {
                 items(place, documents, username)));
     }
 
+    boolean mayRead(Document document, String username) {
+        return access.mayRead(document.dossier(), username);
+    }
+
+    String typeLabel(String outputType) {
+        return Document.EVIDENCE.equals(outputType) ? EVIDENCE_LABEL : access.typeLabel(outputType);
+    }
+
     /** The documents alone, newest first; none where there is nothing to see. */
     List<DocumentList.Item> at(String taskId, String username) {
         return access.placeOf(taskId, username)

@@ -31,6 +31,11 @@ final class Matrix {
              x  +  +  +  +  0  +  +  0  0  0  0  GET /nhiem-vu/{ownAssignment}
              x  0  0  +  +  0  +  +  0  0  0  0  GET /nhiem-vu/{otherAssignment}
              x  0  0  0  0  0  0  0  0  0  +  +  GET /nhiem-vu/{foreignAssignment}
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /nhiem-vu/{ownAssignment}/ho-so.pdf
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /nhiem-vu/{ownAssignment}/ho-so.zip
+             x  0  0  +  +  0  +  +  0  0  0  0  GET /nhiem-vu/{otherAssignment}/ho-so.zip
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /nhiem-vu/{foreignAssignment}/ho-so.pdf
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /nhiem-vu/{foreignAssignment}/ho-so.zip
              x  x  x  x  x  0  +  x  0  0  0  0  POST /nhiem-vu/{ownAssignment}/dung form ly-do=
              x  0  0  0  0  0  0  0  0  0  x  +  POST /nhiem-vu/{foreignAssignment}/dung form ly-do=
              x  x  +  x  x  0  x  x  0  0  0  0  POST /nhiem-vu/{ownAssignment}/chuyen-vien form nguoi=anlao.hcc.cv2
