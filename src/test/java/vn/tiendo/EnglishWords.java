@@ -31,51 +31,6 @@ public final class EnglishWords {
             wifi internet ok kb mb gb km mm email video web website facebook zalo libreoffice smtp sha mili ede fni
             camera vneid iot chatbot robot marketing online
             """);
-    /** Proper names, formats, units, and what officers borrow themselves in their plans: the same in both languages. */
-    private static final Set<String> NAMES = Set.of(
-            "bpmn",
-            "dmn",
-            "csv",
-            "json",
-            "pdf",
-            "xlsx",
-            "docx",
-            "yaml",
-            "ics",
-            "api",
-            "ldap",
-            "ctrl",
-            "excel",
-            "word",
-            "outlook",
-            "thunderbird",
-            "google",
-            "android",
-            "iphone",
-            "vneid",
-            "apple",
-            "wifi",
-            "internet",
-            "ok",
-            "kb",
-            "mb",
-            "gb",
-            "km",
-            "mm",
-            "email",
-            "video",
-            "web",
-            "website",
-            "facebook",
-            "zalo",
-            "vneid",
-            "iot",
-            "libreoffice",
-            "smtp",
-            "sha",
-            "mili",
-            "ede",
-            "fni");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 

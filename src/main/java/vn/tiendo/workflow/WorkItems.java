@@ -113,6 +113,18 @@ public class WorkItems {
                 .list();
     }
 
+    /** The same, for the instance that an open task belongs to; nothing for a task that is no longer open. */
+    void lockRootOf(String taskId) {
+        jdbc.sql(
+                        """
+                        select e.root_proc_inst_id_ from act_ru_task t join act_ru_execution e on e.id_ = t.execution_id_
+                        where t.id_ = ?""")
+                .param(taskId)
+                .query(String.class)
+                .optional()
+                .ifPresent(this::lock);
+    }
+
     /** Until the end of the transaction nobody else submits a step of the same root instance. */
     void lock(String rootInstance) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
@@ -130,18 +142,6 @@ public class WorkItems {
     int removeEnded() {
         return jdbc.sql("delete from work_item where not exists (select 1 from act_ru_task t where t.id_ = task_id)")
                 .update();
-    }
-
-    /** The same, for the instance that an open task belongs to; nothing for a task that is no longer open. */
-    void lockRootOf(String taskId) {
-        jdbc.sql(
-                        """
-                        select e.root_proc_inst_id_ from act_ru_task t join act_ru_execution e on e.id_ = t.execution_id_
-                        where t.id_ = ?""")
-                .param(taskId)
-                .query(String.class)
-                .optional()
-                .ifPresent(this::lock);
     }
 
     void add(WorkItem item) {
