@@ -14,11 +14,11 @@ const ROW = 30;
 export const STANDINGS = [
   ['completedOnTime', 'Hoàn thành đúng hạn', '#1b6b3a'],
   ['completedLate', 'Hoàn thành quá hạn', '#8cc79f'],
-  ['inProgress', 'Đang thực hiện', '#2f6fb3'],
-  ['overdue', 'Quá hạn', '#a11212'],
+  ['inProgress', 'Đang thực hiện', '#5b9bd5'],
+  ['overdue', 'Quá hạn', '#7a0c0c'],
   ['waiting', 'Chờ điều kiện, chờ xác nhận', '#b9a6d3'],
-  ['notStarted', 'Chờ tiếp nhận', '#dfe5ee'],
-  ['continuous', 'Thường xuyên', '#7fb4c9'],
+  ['notStarted', 'Chờ tiếp nhận', '#eef1f6'],
+  ['continuous', 'Thường xuyên', '#b5dbe6'],
   ['closed', 'Dừng, chuyển tiếp', '#6b7280']
 ];
 
