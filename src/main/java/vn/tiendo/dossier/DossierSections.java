@@ -24,7 +24,7 @@ final class DossierSections {
                 List.of(14, 22, 24, 40),
                 told.record().stream()
                         .map(line -> List.of(
-                                line.at(),
+                                moment(line.at()),
                                 line.right().isEmpty() ? line.by() : line.by() + "\n" + line.right(),
                                 line.event(),
                                 line.text()))
@@ -38,7 +38,12 @@ final class DossierSections {
                 List.of(14, 16, 9, 29, 16, 16),
                 told.progress().stream()
                         .map(said -> List.of(
-                                said.at(), said.by(), said.percent(), said.done(), said.difficulty(), said.proposal()))
+                                moment(said.at()),
+                                said.by(),
+                                said.percent(),
+                                said.done(),
+                                said.difficulty(),
+                                said.proposal()))
                         .toList());
     }
 
@@ -53,7 +58,7 @@ final class DossierSections {
                                 month.due(),
                                 month.answer(),
                                 month.said(),
-                                month.by() + "\n" + month.at()))
+                                month.by() + "\n" + moment(month.at())))
                         .toList());
     }
 
@@ -65,7 +70,7 @@ final class DossierSections {
                 told.filings().stream()
                         .map(filed -> List.of(
                                 filed.round(),
-                                filed.by() + "\n" + filed.at(),
+                                filed.by() + "\n" + moment(filed.at()),
                                 filed.done(),
                                 filed.missing(),
                                 filed.signedOff(),
@@ -134,7 +139,12 @@ final class DossierSections {
                 List.of("Lúc", "Người được nhắc", "Mốc", "Hạn", "Thư"),
                 List.of(16, 20, 30, 14, 20),
                 reminders.stream()
-                        .map(line -> List.of(line.at(), line.person(), line.what(), line.due(), line.mail()))
+                        .map(line -> List.of(moment(line.at()), line.person(), line.what(), line.due(), line.mail()))
                         .toList());
+    }
+
+    /** The day above the hour: a narrow column holds both whole. */
+    private static String moment(String at) {
+        return at.replace(' ', '\n');
     }
 }
