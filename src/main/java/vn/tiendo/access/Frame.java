@@ -171,6 +171,7 @@ class Frame {
             links.add(new Link("Bàn giao", "/ban-giao"));
         }
         links.add(new Link("Ngôn ngữ", "/ngon-ngu"));
+        links.add(new Link("Sổ tay hướng dẫn", "/so-tay/"));
         return links;
     }
 

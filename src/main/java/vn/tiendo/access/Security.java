@@ -66,12 +66,13 @@ class Security {
     @Bean
     SecurityFilterChain chain(HttpSecurity http, LoginResult result, Accounts accounts, CsrfTokenRepository tokens)
             throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN, "/error", "/tinh/**", "/favicon.ico")
-                .permitAll()
-                .requestMatchers(FEED)
-                .permitAll()
-                .anyRequest()
-                .authenticated());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(LOGIN, "/error", "/tinh/**", "/favicon.ico", "/so-tay/**")
+                        .permitAll()
+                        .requestMatchers(FEED)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated());
         http.formLogin(login -> login.loginPage(LOGIN)
                 .usernameParameter("ten")
                 .passwordParameter("mat-khau")
