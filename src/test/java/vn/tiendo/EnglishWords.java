@@ -29,7 +29,7 @@ public final class EnglishWords {
             """
             bpmn dmn csv json pdf xlsx docx yaml ics api ldap ctrl excel word outlook thunderbird google android iphone apple
             wifi internet ok kb mb gb km mm email video web website facebook zalo libreoffice smtp sha mili ede fni
-            camera vneid iot chatbot robot marketing online
+            tab enter esc camera vneid iot chatbot robot marketing online
             """);
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");

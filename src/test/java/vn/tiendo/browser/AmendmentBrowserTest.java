@@ -131,6 +131,7 @@ class AmendmentBrowserTest {
                             .locator("ins"))
                     .hasText("30/11/2026");
             Pictures.take(page, "so-sanh");
+            Accessible.isForEverybody(page);
             take(page, "so-sanh-dai");
             page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Xác nhận và trình ban hành"))
                     .click();
@@ -195,9 +196,11 @@ class AmendmentBrowserTest {
             assertThat(article(page, DROPPED)).containsText("Các thôn đã tự làm từ tháng 5");
             assertThat(page.locator("main details")).containsText(KEPT);
             Pictures.take(page, "da-thay-doi");
+            Accessible.isForEverybody(page);
             page.navigate(address() + "/ke-hoach/" + running);
             page.getByText("Những gì đã thay đổi").click();
             assertThat(page.locator(".dem")).hasText("1 thay đổi · 1 mới · 1 kết thúc");
+            Accessible.isForEverybody(page);
             page.getByText("KH 74/KH-UBND ngày 10/06/2026").click();
             assertThat(page.locator("h1")).hasText(SUBJECT);
         }

@@ -85,11 +85,11 @@ class BrowserTest {
             var form = tasklist.filter("Việc của đơn vị").open(TITLE);
             assertThat(form.facts()).containsText("chờ tiếp nhận");
             assertThat(form.facts()).containsText("30/06/2026 (còn 14 ngày làm việc)");
-            Pictures.take(visit.page(), "tasklist");
+            Pictures.take(visit.page(), "danh-sach-viec");
             form.select("Người thực hiện", "Phạm Văn Hậu");
             form.add("Đơn vị phối hợp", "Trung tâm Phục vụ hành chính công");
             form.write("Ghi chú cho người thực hiện", "Làm xong trước kỳ họp tháng 6.");
-            Pictures.take(visit.page(), "head-accepts");
+            Pictures.take(visit.page(), "tiep-nhan");
             form.submit();
         }
     }
@@ -101,7 +101,7 @@ class BrowserTest {
             var form = tasklist.open(TITLE);
             form.choose("Có nội dung phối hợp");
             form.write("Nội dung phối hợp", "Gửi danh sách 5 điểm có máy tính dùng chung.");
-            Pictures.take(visit.page(), "coordinator-answers");
+            Pictures.take(visit.page(), "phoi-hop");
             form.submit();
         }
     }
@@ -115,7 +115,7 @@ class BrowserTest {
             form.write("Nội dung đã thực hiện", DONE);
             assertThat(form.submitInVain()).containsText("Chưa có tài liệu «báo cáo» mà kế hoạch yêu cầu");
             assertThat(form.field("Nội dung đã thực hiện")).hasValue(DONE);
-            Pictures.take(visit.page(), "filing-refused");
+            Pictures.take(visit.page(), "nop-con-thieu");
             form.closeRefusal();
 
             var documents = tasklist.documents();
@@ -123,7 +123,7 @@ class BrowserTest {
                     .containsText("Không được tải lên dữ liệu cá nhân của công dân và bí mật nhà nước");
             documents.upload(FILE, "text/plain", "Số máy tính: 31".getBytes(StandardCharsets.UTF_8));
             assertThat(documents.line(FILE)).containsText("Bản nháp, chưa trình");
-            Pictures.take(visit.page(), "officer-uploads");
+            Pictures.take(visit.page(), "tai-len");
 
             form = tasklist.form();
             assertThat(form.field("Nội dung đã thực hiện")).hasValue(DONE);
@@ -148,7 +148,7 @@ class BrowserTest {
             var form = tasklist.open(TITLE);
             assertThat(form.facts()).containsText("chờ ký duyệt");
             form.choose("Ký duyệt");
-            Pictures.take(visit.page(), "head-signs-off");
+            Pictures.take(visit.page(), "ky-duyet");
             form.submit();
         }
     }
@@ -160,7 +160,7 @@ class BrowserTest {
             form.choose("Đề xuất trả lại");
             form.select("Lý do trả lại", "Thiếu nội dung, thiếu tài liệu");
             form.write("Ý kiến", "Chưa có số liệu của thôn Cầu.");
-            Pictures.take(visit.page(), "desk-proposes-return");
+            Pictures.take(visit.page(), "de-xuat-tra-lai");
             form.submit();
         }
     }
@@ -172,7 +172,7 @@ class BrowserTest {
             form.choose("Trả lại");
             form.select("Lý do trả lại", "Thiếu nội dung, thiếu tài liệu");
             form.write("Ý kiến", WHY);
-            Pictures.take(visit.page(), "desk-head-returns");
+            Pictures.take(visit.page(), "quyet-dinh-tham-dinh");
             form.submit();
         }
     }
@@ -184,7 +184,7 @@ class BrowserTest {
             assertThat(form.facts()).containsText("Thiếu nội dung, thiếu tài liệu");
             assertThat(form.facts()).containsText(WHY);
             assertThat(form.facts()).containsText("đang thực hiện");
-            Pictures.take(visit.page(), "officer-sees-reason");
+            Pictures.take(visit.page(), "ly-do-tra-lai");
             tasklist.documents()
                     .upload(FILE, "text/plain", "Số máy tính: 31\nĐường truyền: 12".getBytes(StandardCharsets.UTF_8));
             assertThat(tasklist.documents().line(FILE)).containsText("bản 2");
@@ -226,7 +226,7 @@ class BrowserTest {
             assignments.open(TITLE);
             assertThat(visit.page().locator("main")).containsText("hoàn thành đúng hạn");
             assertThat(visit.page().locator("main")).containsText(WHY);
-            Pictures.take(visit.page(), "assignment");
+            Pictures.take(visit.page(), "mot-nhiem-vu");
         }
     }
 

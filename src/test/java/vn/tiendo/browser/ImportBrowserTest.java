@@ -81,7 +81,8 @@ class ImportBrowserTest {
             assertThat(card(page, "Tổ Mã vạch")).hasCount(0);
             card(page, "16/2026").getByLabel("Thời hạn").fill("10/2026");
             card(page, "16/2026").getByText("Đặt", exactly()).click();
-            Pictures.take(page, "import");
+            Pictures.take(page, "nhap-ke-hoach");
+            Accessible.isForEverybody(page);
             letTheRestStand(page);
 
             assertThat(page.locator(".luu")).containsText("Đã lưu lúc");

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,14 +48,10 @@ class LanguageBrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {LEADER, "anlao.vhxh.tonghop", "anlao.kt.truong", "anlao.quantri"})
-    void speaksVietnameseOnAllOurPages(String username) {
-        try (var visit = visit(username)) {
-            var page = visit.page();
-            var kinds = new Walk(page, address()).each(() -> VisibleText.isVietnamese(page));
-            assertThat(kinds).hasSizeGreaterThan(5).contains("/ngon-ngu", "/mat-khau");
-            assertThat(page.navigate(address() + "/ngon-ngu").headerValue("Content-Language"))
+    @Test
+    void tellsProgramsThatPagesAreVietnamese() {
+        try (var visit = visit(LEADER)) {
+            assertThat(visit.page().navigate(address() + "/ngon-ngu").headerValue("Content-Language"))
                     .isEqualTo("vi-VN");
         }
     }

@@ -70,6 +70,7 @@ class ReportBrowserTest {
             assertThat(page.locator("main")).containsText("đã lưu lúc");
             page.reload();
             assertThat(line(page)).hasValue(RESULT);
+            Pictures.take(page, "bao-cao-don-vi");
 
             button(page, "Ký, gửi báo cáo").click();
             assertThat(page.locator("main")).containsText("đã gửi đúng hạn");
@@ -93,6 +94,7 @@ class ReportBrowserTest {
             var page = visit.page();
             openPeriod(page);
             assertThat(page.locator("main")).containsText("2 trong 26 đơn vị");
+            Pictures.take(page, "ky-bao-cao");
             button(page, "Nhắc các đơn vị còn lại").click();
             assertThat(page.locator(".tot")).containsText("Đã gửi thư nhắc");
             button(page, "Nhắc các đơn vị còn lại").click();
@@ -131,6 +133,8 @@ class ReportBrowserTest {
                     .first();
             assertThat(all).hasText("28");
 
+            Accessible.isForEverybody(page);
+            Pictures.take(page, "bao-cao-xa");
             page.locator("main textarea").first().fill(MEETING);
             button(page, "Lưu").click();
             assertThat(page.locator(".tot")).containsText("Đã lưu mục I");
@@ -145,6 +149,7 @@ class ReportBrowserTest {
                     .first()
                     .click();
             assertThat(page.locator("main tbody tr")).hasCount(28);
+            Accessible.isForEverybody(page);
         }
     }
 

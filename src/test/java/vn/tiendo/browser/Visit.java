@@ -26,6 +26,10 @@ final class Visit implements AutoCloseable {
         return of(chromium, address, username, 1440, 900);
     }
 
+    static Visit of(Chromium chromium, String address, String username, int width) {
+        return of(chromium, address, username, width, width < 600 ? 844 : 900);
+    }
+
     /** On a phone. */
     static Visit small(Chromium chromium, String address, String username) {
         return of(chromium, address, username, 390, 844);

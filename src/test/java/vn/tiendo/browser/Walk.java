@@ -18,7 +18,8 @@ final class Walk {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "/camunda/.*|.*\\.(?:docx|xlsx|pdf|ics|csv|yaml)|.*/(?:xlsx|xuat|tep|du-lieu)|/tai-lieu/.*|/viec/.*|/");
 
-    private static final Pattern ID = Pattern.compile("/(?:[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|[a-z]+\\.[a-z0-9.]+)(?=/|$)");
+    private static final Pattern ID =
+            Pattern.compile("/(?:[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|[a-z]+\\.[a-z0-9.]+)(?=/|$)|(?<=^/so-tay)/[a-z-]+$");
 
     private static final String LINKS =
             "root => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.download)"
