@@ -2,6 +2,7 @@ package vn.tiendo.overview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -58,11 +59,18 @@ class Looking {
                         || viewer.unit().filter(unit.code()::equals).isPresent())
                 .toList();
         var filter = own(Filter.of(asked), viewer);
-        var inForce = plans.of(viewer.commune(), 0, PLANS_TO_CHOOSE).stream()
-                .filter(Plan::issued)
-                .toList();
+        var inForce = inForce(viewer.commune(), filter);
         require(filter, units, inForce);
         return new Look(viewer, asked, filter, units, inForce);
+    }
+
+    /** The latest, and the one that is asked for, however old it is. */
+    private List<Plan> inForce(String commune, Filter filter) {
+        var latest = plans.issued(commune, PLANS_TO_CHOOSE);
+        var older = filter.plan()
+                .filter(asked -> latest.stream().noneMatch(plan -> plan.id().equals(asked)))
+                .flatMap(asked -> plans.issued(commune, asked));
+        return Stream.concat(latest.stream(), older.stream()).toList();
     }
 
     private static Filter own(Filter filter, Viewer viewer) {

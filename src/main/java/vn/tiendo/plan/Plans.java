@@ -49,6 +49,25 @@ public class Plans {
                 .list();
     }
 
+    /** The issued plans of a commune, the latest first, so many at most. */
+    public List<Plan> issued(String commune, int most) {
+        return jdbc.sql(
+                        """
+                        select * from plan where commune = ? and issued_at is not null
+                        order by issued_at desc, issued_on desc, created_at desc, id limit ?""")
+                .params(commune, most)
+                .query(Plans::plan)
+                .list();
+    }
+
+    /** A plan that the commune has issued; empty for a draft and for one of another commune. */
+    public Optional<Plan> issued(String commune, UUID plan) {
+        return jdbc.sql("select * from plan where id = ? and commune = ? and issued_at is not null")
+                .params(plan, commune)
+                .query(Plans::plan)
+                .optional();
+    }
+
     /** How many plans a commune has, drafts too. */
     public int count(String commune) {
         return jdbc.sql("select count(*) from plan where commune = ?")

@@ -161,22 +161,23 @@ abstract class CommuneTest {
                 .flatMap(plan -> assignments.findByPlanAndParentIsNull(plan).stream())
                 .filter(assignment -> !assignment.hasEnded())
                 .forEach(assignment -> stopping.stop(assignment.id, actor(CHAIR), "Hết phần thử"));
+        end("obstacle"); // it outlives its task
     }
 
     /** Periods and reports that a test opened would be found by the reminders and timers of the next; no plan opens more. */
     void endReports() {
         jdbc.sql("delete from plan_regime").update();
-        Stream.of("periodic-report", "unit-report", "commune-report")
-                .flatMap(key ->
-                        runtime
-                                .createProcessInstanceQuery()
-                                .processDefinitionKey(key)
-                                .rootProcessInstances()
-                                .list()
-                                .stream())
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "Hết phần thử"));
+        Stream.of("periodic-report", "unit-report", "commune-report").forEach(this::end);
         jdbc.sql("delete from work_item where subject_kind in ('REPORT_PERIOD', 'UNIT_REPORT', 'COMMUNE_REPORT')")
                 .update();
+    }
+
+    private void end(String process) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "Hết phần thử"));
     }
 
     vn.tiendo.workflow.Actor actor(String username) {

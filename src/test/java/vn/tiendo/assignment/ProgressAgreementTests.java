@@ -59,7 +59,7 @@ class ProgressAgreementTests extends CommuneTest {
         var plan = plans.load(Samples.file(commune, "plan.yaml"), commune);
         issuing.issue(
                 plan,
-                new PlanIssuing.Issue("9/KH-UBND", written.date(), "Vẫn ban hành"),
+                new PlanIssuing.Issue("9001/KH-UBND", written.date(), "Vẫn ban hành"),
                 commune.replace("-", "") + ".vhxh.tonghop");
 
         agreesOnManyDaysFrom(written.date().toString(), plan);
