@@ -65,16 +65,11 @@ public class RebuildingWork {
                 Optional.ofNullable((String) variables.get(ProcessVariables.COORDINATION))
                         .map(UUID::fromString));
         var performer = life.performer(task.getTaskDefinitionKey(), ref);
-        return new WorkItem(
+        return WorkItem.of(
                 task.getId(),
                 task.getTaskDefinitionKey(),
-                ref.subject(),
-                ref.coordination(),
-                performer.commune(),
-                performer.position(),
-                performer.person(),
-                performer.unit(),
-                performer.takeover(),
+                ref,
+                performer,
                 Optional.ofNullable(task.getAssignee()),
                 task.getName(),
                 VietnamTime.date(task.getDueDate().toInstant()),

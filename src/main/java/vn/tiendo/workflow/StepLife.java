@@ -64,16 +64,11 @@ class StepLife {
         var step = steps.of(task.getTaskDefinitionKey());
         var ref = ref(task);
         var performer = performer(step.key(), ref);
-        return new WorkItem(
+        return WorkItem.of(
                 task.getId(),
                 step.key(),
-                ref.subject(),
-                ref.coordination(),
-                performer.commune(),
-                performer.position(),
-                performer.person(),
-                performer.unit(),
-                performer.takeover(),
+                ref,
+                performer,
                 assignee(performer),
                 shortened(step.name(ref)),
                 step.due(ref),

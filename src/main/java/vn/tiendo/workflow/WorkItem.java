@@ -22,6 +22,31 @@ public record WorkItem(
         LocalDate due,
         Instant openedAt) {
 
+    static WorkItem of(
+            String taskId,
+            String step,
+            StepRef ref,
+            Performer performer,
+            Optional<String> assignee,
+            String name,
+            LocalDate due,
+            Instant openedAt) {
+        return new WorkItem(
+                taskId,
+                step,
+                ref.subject(),
+                ref.coordination(),
+                performer.commune(),
+                performer.position(),
+                performer.person(),
+                performer.unit(),
+                performer.takeover(),
+                assignee,
+                name,
+                due,
+                openedAt);
+    }
+
     /** Whether it asks for a decision, as against work that has to be done. */
     public boolean asksForDecision() {
         return asksForDecision(step);

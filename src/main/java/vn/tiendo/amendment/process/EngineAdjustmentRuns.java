@@ -1,12 +1,12 @@
 package vn.tiendo.amendment.process;
 
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.amendment.AdjustmentRuns;
 import vn.tiendo.amendment.ApplyingAdjustment;
+import vn.tiendo.workflow.CaseStart;
 import vn.tiendo.workflow.ProcessVariables;
 
 /** Starts the process of an adjustment, and lets its service task call the one use case. */
@@ -16,13 +16,8 @@ class EngineAdjustmentRuns {
     private static final String PROCESS = "task-adjustment";
 
     @Bean
-    AdjustmentRuns adjustmentRuns(RuntimeService runtime) {
-        return (adjustment, reference) -> runtime.createProcessInstanceByKey(PROCESS)
-                .processDefinitionWithoutTenantId()
-                .businessKey(reference)
-                .setVariable(ProcessVariables.ADJUSTMENT, adjustment.toString())
-                .setVariable(ProcessVariables.REFERENCE, reference)
-                .execute();
+    AdjustmentRuns adjustmentRuns(CaseStart cases) {
+        return (adjustment, reference) -> cases.start(PROCESS, ProcessVariables.ADJUSTMENT, adjustment, reference);
     }
 
     @Bean

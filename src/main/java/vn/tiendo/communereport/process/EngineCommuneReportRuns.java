@@ -1,12 +1,12 @@
 package vn.tiendo.communereport.process;
 
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.communereport.CommuneReportRuns;
 import vn.tiendo.communereport.OpeningCommuneReport;
+import vn.tiendo.workflow.CaseStart;
 import vn.tiendo.workflow.ProcessVariables;
 
 /** Opens the commune's report where a period calls for it, and starts what comes after it. */
@@ -16,13 +16,8 @@ class EngineCommuneReportRuns {
     private static final String PROCESS = "commune-report";
 
     @Bean
-    CommuneReportRuns communeReportRuns(RuntimeService runtime) {
-        return (report, reference) -> runtime.createProcessInstanceByKey(PROCESS)
-                .processDefinitionWithoutTenantId()
-                .businessKey(reference)
-                .setVariable(ProcessVariables.COMMUNE_REPORT, report.toString())
-                .setVariable(ProcessVariables.REFERENCE, reference)
-                .execute();
+    CommuneReportRuns communeReportRuns(CaseStart cases) {
+        return (report, reference) -> cases.start(PROCESS, ProcessVariables.COMMUNE_REPORT, report, reference);
     }
 
     @Bean

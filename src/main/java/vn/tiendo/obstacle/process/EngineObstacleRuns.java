@@ -1,9 +1,9 @@
 package vn.tiendo.obstacle.process;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.obstacle.ObstacleRuns;
+import vn.tiendo.workflow.CaseStart;
 import vn.tiendo.workflow.ProcessVariables;
 
 /** Starts the process of an obstacle; it lives beside the task's own. */
@@ -13,12 +13,7 @@ class EngineObstacleRuns {
     static final String PROCESS = "obstacle";
 
     @Bean
-    ObstacleRuns obstacleRuns(RuntimeService runtime) {
-        return (obstacle, reference) -> runtime.createProcessInstanceByKey(PROCESS)
-                .processDefinitionWithoutTenantId()
-                .businessKey(reference)
-                .setVariable(ProcessVariables.OBSTACLE, obstacle.toString())
-                .setVariable(ProcessVariables.REFERENCE, reference)
-                .execute();
+    ObstacleRuns obstacleRuns(CaseStart cases) {
+        return (obstacle, reference) -> cases.start(PROCESS, ProcessVariables.OBSTACLE, obstacle, reference);
     }
 }

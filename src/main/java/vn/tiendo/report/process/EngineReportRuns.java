@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.tiendo.report.ReportRuns;
+import vn.tiendo.workflow.CaseStart;
 import vn.tiendo.workflow.ProcessVariables;
 
 /** Starts and moves the processes of periods and of units' reports, and ends what a lock leaves open. */
@@ -15,31 +16,24 @@ class EngineReportRuns implements ReportRuns {
     private static final String UNIT = "unit-report";
     private static final String LOCKED = "tiendo.report.periodLocked";
 
+    private final CaseStart cases;
     private final RuntimeService runtime;
     private final ManagementService management;
 
-    EngineReportRuns(RuntimeService runtime, ManagementService management) {
+    EngineReportRuns(CaseStart cases, RuntimeService runtime, ManagementService management) {
+        this.cases = cases;
         this.runtime = runtime;
         this.management = management;
     }
 
     @Override
     public void startPeriod(UUID period, String reference) {
-        start(PERIOD, ProcessVariables.REPORT_PERIOD, period, reference);
+        cases.start(PERIOD, ProcessVariables.REPORT_PERIOD, period, reference);
     }
 
     @Override
     public void startUnit(UUID unitReport, String reference) {
-        start(UNIT, ProcessVariables.UNIT_REPORT, unitReport, reference);
-    }
-
-    private void start(String process, String variable, UUID id, String reference) {
-        runtime.createProcessInstanceByKey(process)
-                .processDefinitionWithoutTenantId()
-                .businessKey(reference)
-                .setVariable(variable, id.toString())
-                .setVariable(ProcessVariables.REFERENCE, reference)
-                .execute();
+        cases.start(UNIT, ProcessVariables.UNIT_REPORT, unitReport, reference);
     }
 
     @Override
