@@ -2,68 +2,41 @@ package vn.tiendo.amendment;
 
 import java.time.LocalDate;
 import java.util.Map;
-import vn.tiendo.workflow.Actor;
-import vn.tiendo.workflow.Outcome;
-import vn.tiendo.workflow.Performer;
-import vn.tiendo.workflow.StepInput;
+import vn.tiendo.workflow.CaseStep;
 import vn.tiendo.workflow.StepRef;
-import vn.tiendo.workflow.StepView;
-import vn.tiendo.workflow.UserStep;
 
-/** A user step on one adjustment: loads it, lets the step act on it, and stores it. */
-abstract class AdjustmentStep implements UserStep {
+/** A user step on one adjustment. */
+abstract class AdjustmentStep extends CaseStep<Adjustment> {
 
     final AdjustmentCase work;
-    private final String key;
-    private final String caption;
 
     AdjustmentStep(AdjustmentCase work, String key, String caption) {
+        super(key, caption);
         this.work = work;
-        this.key = "userTask_" + key;
-        this.caption = caption;
-    }
-
-    abstract Performer performer(Adjustment adjustment);
-
-    abstract Outcome complete(Adjustment adjustment, Actor actor, StepInput input);
-
-    /** What is filled in already when the form opens. */
-    Map<String, Object> values(Adjustment adjustment) {
-        return Map.of();
     }
 
     @Override
-    public final String key() {
-        return key;
+    protected final Adjustment load(StepRef step) {
+        return work.of(step.id());
     }
 
     @Override
-    public final String name(StepRef step) {
-        var adjustment = work.of(step.id());
-        return caption + ": " + (adjustment.kind == Adjustment.Kind.ADD ? adjustment.title : adjustment.beforeTitle);
-    }
-
-    @Override
-    public Performer performer(StepRef step) {
-        return performer(work.of(step.id()));
-    }
-
-    @Override
-    public LocalDate due(StepRef step) {
-        return work.stepClock.dueFromToday(key);
-    }
-
-    @Override
-    public StepView view(StepRef step) {
-        var adjustment = work.of(step.id());
-        return new StepView(work.facts(adjustment), Map.of(), values(adjustment));
-    }
-
-    @Override
-    public Outcome complete(StepRef step, Actor actor, StepInput input) {
-        var adjustment = work.of(step.id());
-        var outcome = complete(adjustment, actor, input);
+    protected final void store(Adjustment adjustment) {
         work.adjustments.save(adjustment);
-        return outcome;
+    }
+
+    @Override
+    protected final String called(Adjustment adjustment) {
+        return ": " + (adjustment.kind == Adjustment.Kind.ADD ? adjustment.title : adjustment.beforeTitle);
+    }
+
+    @Override
+    protected final LocalDate due(Adjustment adjustment) {
+        return work.stepClock.dueFromToday(key());
+    }
+
+    @Override
+    protected final Map<String, String> facts(Adjustment adjustment) {
+        return work.facts(adjustment);
     }
 }

@@ -19,12 +19,12 @@ class AdvisingAdjustment extends AdjustmentStep {
     }
 
     @Override
-    Performer performer(Adjustment adjustment) {
+    protected Performer performer(Adjustment adjustment) {
         return work.planDesk(adjustment);
     }
 
     @Override
-    Outcome complete(Adjustment adjustment, Actor actor, StepInput input) {
+    protected Outcome complete(Adjustment adjustment, Actor actor, StepInput input) {
         var words = java.util.Objects.requireNonNull(WORDS.get(input.text("opinion")));
         adjustment.advise(words, input.text("note"), actor.username());
         work.record.note(adjustment.id, actor, "Ý kiến: " + words, input.text("note"));

@@ -15,12 +15,12 @@ class DecidingAdjustment extends AdjustmentStep {
     }
 
     @Override
-    Performer performer(Adjustment adjustment) {
+    protected Performer performer(Adjustment adjustment) {
         return work.leader(adjustment);
     }
 
     @Override
-    Outcome complete(Adjustment adjustment, Actor actor, StepInput input) {
+    protected Outcome complete(Adjustment adjustment, Actor actor, StepInput input) {
         var note = input.optional("note").orElse("");
         return switch (input.text("decision")) {
             case "AGREE" -> decide(adjustment, actor, Adjustment.State.AGREED, "Đồng ý điều chỉnh", note);

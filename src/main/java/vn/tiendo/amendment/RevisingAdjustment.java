@@ -19,12 +19,12 @@ class RevisingAdjustment extends AdjustmentStep {
     }
 
     @Override
-    Performer performer(Adjustment adjustment) {
+    protected Performer performer(Adjustment adjustment) {
         return Performer.person(adjustment.commune, adjustment.proposedBy);
     }
 
     @Override
-    Map<String, Object> values(Adjustment adjustment) {
+    protected Map<String, Object> values(Adjustment adjustment) {
         return Map.of(
                 "title", adjustment.title,
                 "lead", adjustment.lead,
@@ -35,7 +35,7 @@ class RevisingAdjustment extends AdjustmentStep {
     }
 
     @Override
-    Outcome complete(Adjustment adjustment, Actor actor, StepInput input) {
+    protected Outcome complete(Adjustment adjustment, Actor actor, StepInput input) {
         if (input.text("decision").equals("WITHDRAW")) {
             adjustment.withdraw();
             work.record.note(adjustment.id, actor, "Rút đề nghị", "");

@@ -29,12 +29,12 @@ class AcceptingAssignment extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.head(assignment);
     }
 
     @Override
-    StepView view(Assignment assignment) {
+    protected StepView view(Assignment assignment) {
         return new StepView(
                 work.facts.of(assignment),
                 Map.of(
@@ -52,7 +52,7 @@ class AcceptingAssignment extends AssignmentStep {
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         return input.text("decision").equals("DISPUTE")
                 ? dispute(assignment, actor, input)
                 : accept(assignment, actor, input);

@@ -16,17 +16,17 @@ class AdvisingEvaluation extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.planDeskHead(assignment);
     }
 
     @Override
-    StepView view(Assignment assignment) {
+    protected StepView view(Assignment assignment) {
         return new StepView(work.facts.ofEvaluation(assignment));
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         var opinion = (input.text("opinion").equals("AGREE") ? "Thống nhất" : "Chưa thống nhất")
                 + input.optional("note").map(note -> ": " + note).orElse("");
         assignment.evaluationOpinion = opinion;

@@ -20,12 +20,12 @@ class AdvisingResources extends AssignmentStep {
             Map.of("AGREE", "Thống nhất", "PARTLY", "Thống nhất một phần", "DISAGREE", "Chưa thống nhất");
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.headOf(assignment.commune, UnitKind.KT.name());
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         assignment.resourcesAdvised = true;
         note(
                 assignment,

@@ -25,12 +25,12 @@ class ApprovingEvaluation extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.leader(assignment);
     }
 
     @Override
-    StepView view(Assignment assignment) {
+    protected StepView view(Assignment assignment) {
         return new StepView(
                 work.facts.ofEvaluation(assignment),
                 Map.of(),
@@ -38,7 +38,7 @@ class ApprovingEvaluation extends AssignmentStep {
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         ownUnit.requireOther(assignment, actor);
         var result = input.choice(Evaluation.class, "result");
         assignment.evaluate(result, work.now());

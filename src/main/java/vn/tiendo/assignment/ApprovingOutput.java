@@ -20,12 +20,12 @@ class ApprovingOutput extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.leader(assignment).watchedBy(assignment.leadUnit());
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         if (input.text("decision").equals("RETURN")) {
             return returning.sendBack(assignment, actor, input);
         }

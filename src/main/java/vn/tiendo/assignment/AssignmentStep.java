@@ -1,70 +1,44 @@
 package vn.tiendo.assignment;
 
 import java.time.LocalDate;
+import java.util.Map;
 import vn.tiendo.workflow.Actor;
-import vn.tiendo.workflow.Outcome;
-import vn.tiendo.workflow.Performer;
-import vn.tiendo.workflow.StepInput;
+import vn.tiendo.workflow.CaseStep;
 import vn.tiendo.workflow.StepRef;
-import vn.tiendo.workflow.StepView;
-import vn.tiendo.workflow.UserStep;
 
-/** A user step on one assignment: loads it, lets the step act on it, and stores it with the record's entry. */
-abstract class AssignmentStep implements UserStep {
+/** A user step on one assignment, stored with the record's entry. */
+abstract class AssignmentStep extends CaseStep<Assignment> {
 
     final Casework work;
-    private final String key;
-    private final String caption;
 
     AssignmentStep(Casework work, String key, String caption) {
+        super(key, caption);
         this.work = work;
-        this.key = "userTask_" + key;
-        this.caption = caption;
-    }
-
-    abstract Performer performer(Assignment assignment);
-
-    abstract Outcome complete(Assignment assignment, Actor actor, StepInput input);
-
-    LocalDate due(Assignment assignment) {
-        return work.dueFromToday(key);
-    }
-
-    StepView view(Assignment assignment) {
-        return new StepView(work.facts.of(assignment));
     }
 
     @Override
-    public final String key() {
-        return key;
+    protected final Assignment load(StepRef step) {
+        return work.of(step);
     }
 
     @Override
-    public final String name(StepRef step) {
-        return caption + ": " + work.called(work.of(step));
-    }
-
-    @Override
-    public Performer performer(StepRef step) {
-        return performer(work.of(step));
-    }
-
-    @Override
-    public LocalDate due(StepRef step) {
-        return due(work.of(step));
-    }
-
-    @Override
-    public StepView view(StepRef step) {
-        return view(work.of(step));
-    }
-
-    @Override
-    public Outcome complete(StepRef step, Actor actor, StepInput input) {
-        var assignment = work.of(step);
-        var outcome = complete(assignment, actor, input);
+    protected final void store(Assignment assignment) {
         work.assignments.store(assignment);
-        return outcome;
+    }
+
+    @Override
+    protected final String called(Assignment assignment) {
+        return ": " + work.called(assignment);
+    }
+
+    @Override
+    protected LocalDate due(Assignment assignment) {
+        return work.dueFromToday(key());
+    }
+
+    @Override
+    protected Map<String, String> facts(Assignment assignment) {
+        return work.facts.of(assignment);
     }
 
     void note(Assignment assignment, Actor actor, String event, String text) {

@@ -19,12 +19,12 @@ class ConfirmingDeadline extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.planDesk(assignment);
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         var continuous = input.text("decision").equals("CONTINUOUS");
         if (!continuous) {
             Dates.notInThePast(input.date("due"), work.today());

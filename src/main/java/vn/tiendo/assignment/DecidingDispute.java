@@ -19,12 +19,12 @@ class DecidingDispute extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.leader(assignment).watchedBy(assignment.leadUnit());
     }
 
     @Override
-    StepView view(Assignment assignment) {
+    protected StepView view(Assignment assignment) {
         var facts = new LinkedHashMap<>(work.facts.of(assignment));
         facts.put("dispute", Optional.ofNullable(assignment.disputeReason).orElse(""));
         var values =
@@ -33,7 +33,7 @@ class DecidingDispute extends AssignmentStep {
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         var reason = input.text("reason");
         if (input.text("decision").equals("KEEP")) {
             assignment.keepWithUnit();

@@ -24,12 +24,12 @@ class DecidingOutput extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.planDeskHead(assignment);
     }
 
     @Override
-    StepView view(Assignment assignment) {
+    protected StepView view(Assignment assignment) {
         var values = new LinkedHashMap<String, Object>();
         Optional.ofNullable(assignment.proposal).ifPresent(proposed -> values.put("decision", proposed));
         Optional.ofNullable(assignment.proposalReason).ifPresent(reason -> values.put("returnReason", reason));
@@ -38,7 +38,7 @@ class DecidingOutput extends AssignmentStep {
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         if (input.text("decision").equals("RETURN")) {
             return returning.sendBack(assignment, actor, input);
         }

@@ -20,12 +20,12 @@ class ExaminingOutput extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.planDesk(assignment);
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         if (assignment.reviewedByDeskAlone) {
             return input.text("decision").equals("RETURN")
                     ? returning.sendBack(assignment, actor, input)

@@ -30,18 +30,18 @@ class PerformingAssignment extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.officer(assignment);
     }
 
     @Override
-    java.time.LocalDate due(Assignment assignment) {
+    protected java.time.LocalDate due(Assignment assignment) {
         return assignment.due().orElseGet(() -> work.today()
                 .with(java.time.temporal.TemporalAdjusters.lastDayOfYear()));
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         return input.text("action").equals("FILE")
                 ? file(assignment, actor, input)
                 : progress(assignment, actor, input);

@@ -15,12 +15,12 @@ class ProposingEvaluation extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return assignment.leadUnit == null ? work.planDeskHead(assignment) : work.head(assignment);
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         var result = input.choice(Evaluation.class, "result");
         assignment.proposeEvaluation(result, input.optional("note").orElse(null));
         note(

@@ -18,12 +18,12 @@ class RecordingCondition extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.planDesk(assignment);
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         Dates.notInThePast(input.date("due"), work.today());
         assignment.recordCondition(input.text("document"), input.date("documentDate"), input.date("due"));
         assignment.dueSince = work.today();

@@ -18,17 +18,17 @@ class RecordingTrigger extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.planDesk(assignment);
     }
 
     @Override
-    java.time.LocalDate due(Assignment assignment) {
+    protected java.time.LocalDate due(Assignment assignment) {
         return occurrences.yearEvaluation(assignment);
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         Dates.notInThePast(input.date("due"), work.today());
         occurrences.triggered(assignment, input.text("document"), input.date("documentDate"), input.date("due"));
         note(

@@ -24,17 +24,17 @@ class ReportingPeriod extends AssignmentStep {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.officer(assignment);
     }
 
     @Override
-    LocalDate due(Assignment assignment) {
+    protected LocalDate due(Assignment assignment) {
         return entries.lastPeriod(assignment.id).orElseThrow().due();
     }
 
     @Override
-    vn.tiendo.workflow.StepView view(Assignment assignment) {
+    protected vn.tiendo.workflow.StepView view(Assignment assignment) {
         var facts = new java.util.LinkedHashMap<>(work.facts.of(assignment));
         facts.put(
                 "period",
@@ -43,7 +43,7 @@ class ReportingPeriod extends AssignmentStep {
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         var month = entries.lastPeriod(assignment.id).orElseThrow().month();
         var nothing = input.text("answer").equals("NOTHING");
         var percent = input.number("percent");

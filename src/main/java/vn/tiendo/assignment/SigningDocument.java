@@ -18,12 +18,12 @@ class SigningDocument extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.leader(assignment);
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         if (input.text("decision").equals("RETURN")) {
             return returning.sendBack(assignment, actor, input);
         }

@@ -22,12 +22,12 @@ class SigningOff extends AssignmentStep {
     }
 
     @Override
-    Performer performer(Assignment assignment) {
+    protected Performer performer(Assignment assignment) {
         return work.head(assignment);
     }
 
     @Override
-    Outcome complete(Assignment assignment, Actor actor, StepInput input) {
+    protected Outcome complete(Assignment assignment, Actor actor, StepInput input) {
         if (input.text("decision").equals("RETURN")) {
             return returning.sendBack(assignment, actor, input);
         }

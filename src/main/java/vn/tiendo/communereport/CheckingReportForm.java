@@ -13,7 +13,7 @@ class CheckingReportForm extends CheckingStep {
     }
 
     @Override
-    Performer performer(CommuneReport report) {
+    protected Performer performer(CommuneReport report) {
         return work.clerk(report);
     }
 

@@ -19,7 +19,7 @@ abstract class CheckingStep extends CommuneReportStep {
     abstract void pass(CommuneReport report, Actor actor, String note);
 
     @Override
-    final Outcome complete(CommuneReport report, Actor actor, StepInput input) {
+    protected final Outcome complete(CommuneReport report, Actor actor, StepInput input) {
         var note = input.optional("note").orElse("");
         if (input.text("decision").equals("RETURN")) {
             report.sendBack(note);

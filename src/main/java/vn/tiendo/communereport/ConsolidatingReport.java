@@ -20,12 +20,12 @@ class ConsolidatingReport extends CommuneReportStep {
     }
 
     @Override
-    Performer performer(CommuneReport report) {
+    protected Performer performer(CommuneReport report) {
         return work.planDesk(report);
     }
 
     @Override
-    Outcome complete(CommuneReport report, Actor actor, StepInput input) {
+    protected Outcome complete(CommuneReport report, Actor actor, StepInput input) {
         contents.freeze(report, actor.username());
         report.submit(actor.username(), work.now());
         work.record.note(

@@ -26,12 +26,12 @@ class IssuingCommuneReport extends CommuneReportStep {
     }
 
     @Override
-    Performer performer(CommuneReport report) {
+    protected Performer performer(CommuneReport report) {
         return work.clerk(report);
     }
 
     @Override
-    Outcome complete(CommuneReport report, Actor actor, StepInput input) {
+    protected Outcome complete(CommuneReport report, Actor actor, StepInput input) {
         var issue = new CommuneReport.Issue(input.number("documentNumber").orElseThrow(), input.date("documentDate"));
         Refusal.unless(
                 !work.reports.isNumberTaken(

@@ -17,7 +17,7 @@ class SigningCommuneReport extends CheckingStep {
     }
 
     @Override
-    Performer performer(CommuneReport report) {
+    protected Performer performer(CommuneReport report) {
         return work.leader(report);
     }
 

@@ -20,12 +20,12 @@ class AdvisingExtension extends ExtensionStep {
     }
 
     @Override
-    Performer performer(Extension extension) {
+    protected Performer performer(Extension extension) {
         return work.planDesk(extension);
     }
 
     @Override
-    Outcome complete(Extension extension, Actor actor, StepInput input) {
+    protected Outcome complete(Extension extension, Actor actor, StepInput input) {
         var words = Objects.requireNonNull(WORDS.get(input.text("opinion")));
         extension.advise(words, input.text("note"), actor.username());
         work.record.note(extension, actor, "Ý kiến về gia hạn: " + words, input.text("note"));

@@ -25,12 +25,12 @@ class DecidingExtension extends ExtensionStep {
     }
 
     @Override
-    Performer performer(Extension extension) {
+    protected Performer performer(Extension extension) {
         return work.leader(extension);
     }
 
     @Override
-    Outcome complete(Extension extension, Actor actor, StepInput input) {
+    protected Outcome complete(Extension extension, Actor actor, StepInput input) {
         var note = input.optional("note").orElse("");
         var confirmed = input.optional("confirmedCategory").map(Category::valueOf);
         return switch (input.text("decision")) {

@@ -27,12 +27,12 @@ class RevisingExtension extends ExtensionStep {
     }
 
     @Override
-    Performer performer(Extension extension) {
+    protected Performer performer(Extension extension) {
         return work.head(extension);
     }
 
     @Override
-    Map<String, Object> values(Extension extension) {
+    protected Map<String, Object> values(Extension extension) {
         return Map.of(
                 "due", extension.askedDue.toString(),
                 "category", extension.category.name(),
@@ -41,7 +41,7 @@ class RevisingExtension extends ExtensionStep {
     }
 
     @Override
-    Outcome complete(Extension extension, Actor actor, StepInput input) {
+    protected Outcome complete(Extension extension, Actor actor, StepInput input) {
         if (input.text("decision").equals("WITHDRAW")) {
             extension.withdraw();
             work.record.note(extension, actor, "Rút đề nghị gia hạn", "");

@@ -23,12 +23,12 @@ class AdvisingObstacle extends ObstacleStep {
     }
 
     @Override
-    Performer performer(Obstacle obstacle) {
+    protected Performer performer(Obstacle obstacle) {
         return work.planDesk(obstacle);
     }
 
     @Override
-    Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
+    protected Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
         var suggestion = Objects.requireNonNull(WORDS.get(input.text("suggestion")));
         obstacle.advise(suggestion + ". " + input.text("note"), actor.username());
         work.record.note(obstacle.id, actor, "Ý kiến: " + suggestion, input.text("note"));

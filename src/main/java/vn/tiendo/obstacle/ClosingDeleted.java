@@ -27,7 +27,7 @@ public class ClosingDeleted {
         if (obstacle.state.isOpen()) {
             obstacle.drop(reason, work.now());
             obstacles.save(obstacle);
-            work.record.noteWithoutRight(id, by, "Người vận hành hủy quy trình của vướng mắc", reason);
+            work.record.note(id, by, "", "Người vận hành hủy quy trình của vướng mắc", reason);
         }
     }
 }

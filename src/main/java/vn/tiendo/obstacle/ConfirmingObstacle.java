@@ -15,12 +15,12 @@ class ConfirmingObstacle extends ObstacleStep {
     }
 
     @Override
-    Performer performer(Obstacle obstacle) {
+    protected Performer performer(Obstacle obstacle) {
         return work.head(obstacle);
     }
 
     @Override
-    Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
+    protected Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
         if (input.text("decision").equals("SOLVED")) {
             obstacle.confirm(work.now());
             work.record.note(obstacle.id, actor, "Xác nhận đã giải quyết", "");

@@ -23,17 +23,17 @@ class DecidingObstacle extends ObstacleStep {
     }
 
     @Override
-    Performer performer(Obstacle obstacle) {
+    protected Performer performer(Obstacle obstacle) {
         return work.leader(obstacle);
     }
 
     @Override
-    Map<String, List<Option>> options(Obstacle obstacle) {
+    protected Map<String, List<Option>> options(Obstacle obstacle) {
         return Map.of("units", work.units(obstacle));
     }
 
     @Override
-    Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
+    protected Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
         var outcome =
                 switch (input.text("decision")) {
                     case "DIRECT" -> direct(obstacle, actor, input);

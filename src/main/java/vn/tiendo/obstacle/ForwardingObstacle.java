@@ -19,12 +19,12 @@ class ForwardingObstacle extends ObstacleStep {
     }
 
     @Override
-    Performer performer(Obstacle obstacle) {
+    protected Performer performer(Obstacle obstacle) {
         return work.head(obstacle);
     }
 
     @Override
-    Map<String, Object> values(Obstacle obstacle) {
+    protected Map<String, Object> values(Obstacle obstacle) {
         var values = new HashMap<String, Object>(Map.of(
                 "content", obstacle.content,
                 "proposal", obstacle.proposal,
@@ -36,7 +36,7 @@ class ForwardingObstacle extends ObstacleStep {
     }
 
     @Override
-    Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
+    protected Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
         return switch (input.text("decision")) {
             case "FORWARD" -> forward(obstacle, actor, input);
             case "SETTLE" -> settle(obstacle, actor, input.text("note"));

@@ -24,17 +24,17 @@ class RecordingAnswer extends ObstacleStep {
     }
 
     @Override
-    Performer performer(Obstacle obstacle) {
+    protected Performer performer(Obstacle obstacle) {
         return work.planDesk(obstacle);
     }
 
     @Override
-    LocalDate due(Obstacle obstacle) {
+    protected LocalDate due(Obstacle obstacle) {
         return Objects.requireNonNull(obstacle.answerDue);
     }
 
     @Override
-    Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
+    protected Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
         return input.text("action").equals("URGED")
                 ? urge(obstacle, actor, input.text("note"))
                 : answer(obstacle, actor, input);

@@ -16,12 +16,12 @@ class RecordingLetter extends ObstacleStep {
     }
 
     @Override
-    Performer performer(Obstacle obstacle) {
+    protected Performer performer(Obstacle obstacle) {
         return work.clerk(obstacle);
     }
 
     @Override
-    Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
+    protected Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
         var letter = new Obstacle.Letter(input.text("documentNumber"), input.date("documentDate"));
         Refusal.unless(!letter.date().isAfter(work.today()), "Ngày gửi văn bản không được sau ngày hôm nay.");
         work.requireFile(obstacle, OfficialFile.OBSTACLE_LETTER);

@@ -17,17 +17,17 @@ class ResolvingObstacle extends ObstacleStep {
     }
 
     @Override
-    Performer performer(Obstacle obstacle) {
+    protected Performer performer(Obstacle obstacle) {
         return work.headOf(obstacle, Objects.requireNonNull(obstacle.resolvingUnit));
     }
 
     @Override
-    LocalDate due(Obstacle obstacle) {
+    protected LocalDate due(Obstacle obstacle) {
         return Objects.requireNonNull(obstacle.resolveBy);
     }
 
     @Override
-    Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
+    protected Outcome complete(Obstacle obstacle, Actor actor, StepInput input) {
         obstacle.resolve(input.text("result"));
         work.record.note(obstacle.id, actor, "Báo cáo kết quả giải quyết", input.text("result"));
         return Outcome.DONE;

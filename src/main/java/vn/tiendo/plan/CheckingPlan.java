@@ -15,12 +15,12 @@ class CheckingPlan extends PlanStep {
     }
 
     @Override
-    Performer performer(Plan plan) {
+    protected Performer performer(Plan plan) {
         return Performer.position(plan.commune(), PlanDesk.HEAD);
     }
 
     @Override
-    Outcome complete(Plan plan, Actor actor, StepInput input) {
+    protected Outcome complete(Plan plan, Actor actor, StepInput input) {
         if (input.text("decision").equals("RETURN")) {
             return sendBack(plan, actor, "Trả lại khi kiểm tra", input.text("note"));
         }

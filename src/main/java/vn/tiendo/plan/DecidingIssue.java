@@ -22,12 +22,12 @@ class DecidingIssue extends PlanStep {
     }
 
     @Override
-    Performer performer(Plan plan) {
+    protected Performer performer(Plan plan) {
         return Performer.position(plan.commune(), plan.leader()).orTakenOverBy(Position.CHAIR);
     }
 
     @Override
-    Map<String, Object> values(Plan plan) {
+    protected Map<String, Object> values(Plan plan) {
         var values = new LinkedHashMap<String, Object>();
         plan.number().ifPresent(number -> values.put("documentNumber", number));
         plan.issuedOn().ifPresent(day -> values.put("documentDate", day.toString()));
@@ -36,7 +36,7 @@ class DecidingIssue extends PlanStep {
     }
 
     @Override
-    Outcome complete(Plan plan, Actor actor, StepInput input) {
+    protected Outcome complete(Plan plan, Actor actor, StepInput input) {
         if (input.text("decision").equals("RETURN")) {
             return sendBack(plan, actor, "Trả lại khi ban hành", input.text("note"));
         }

@@ -16,12 +16,12 @@ class RevisingDraft extends PlanStep {
     }
 
     @Override
-    Performer performer(Plan plan) {
+    protected Performer performer(Plan plan) {
         return Performer.position(plan.commune(), Position.PLAN_DESK).orTakenOverBy(PlanDesk.HEAD);
     }
 
     @Override
-    Outcome complete(Plan plan, Actor actor, StepInput input) {
+    protected Outcome complete(Plan plan, Actor actor, StepInput input) {
         Clearness.of(work.plans.tasks(plan.id())).requireLeads();
         work.submissions.begin(plan.id(), actor.username(), "");
         work.record.note(

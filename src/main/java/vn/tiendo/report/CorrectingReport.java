@@ -34,7 +34,7 @@ class CorrectingReport {
             report.reopen();
             work.reports.save(report);
         }
-        work.record.note(id, by, right, period.isLocked() ? "Lập báo cáo bổ sung" : "Lập bản sửa", "");
+        work.record.note(id, by, right.wording(), period.isLocked() ? "Lập báo cáo bổ sung" : "Lập bản sửa", "");
         runs.startUnit(id, work.reference(period));
     }
 }

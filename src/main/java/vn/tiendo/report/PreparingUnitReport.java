@@ -26,12 +26,12 @@ class PreparingUnitReport extends UnitReportStep {
     }
 
     @Override
-    Performer performer(UnitReport report) {
+    protected Performer performer(UnitReport report) {
         return work.preparer(report);
     }
 
     @Override
-    Map<String, List<Option>> options(UnitReport report) {
+    protected Map<String, List<Option>> options(UnitReport report) {
         var people = work.organisation.members(report.commune, report.unit).stream()
                 .map(person -> new Option(person.username(), person.name() + " (" + person.title() + ")"))
                 .toList();
@@ -39,7 +39,7 @@ class PreparingUnitReport extends UnitReportStep {
     }
 
     @Override
-    Outcome complete(UnitReport report, Actor actor, StepInput input) {
+    protected Outcome complete(UnitReport report, Actor actor, StepInput input) {
         return input.text("action").equals("DELEGATE")
                 ? delegate(report, actor, input.text("officer"))
                 : handIn(report, actor);

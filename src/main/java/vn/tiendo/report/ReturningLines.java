@@ -39,7 +39,7 @@ class ReturningLines {
                 .collect(Collectors.joining("\n"));
         report.giveBack(said);
         work.reports.save(report);
-        work.record.note(id, by, right, "Bộ phận tổng hợp trả lại " + reasons.size() + " dòng", said);
+        work.record.note(id, by, right.wording(), "Bộ phận tổng hợp trả lại " + reasons.size() + " dòng", said);
         runs.startUnit(id, work.reference(period));
     }
 

@@ -59,7 +59,7 @@ class SettingPeriodDates {
         work.periods.save(period);
         next(period).ifPresent(following -> begin(following, last));
         follow(period);
-        work.record.note(id, by, right, "Đặt lại ngày của kỳ: " + said(period), reason);
+        work.record.note(id, by, right.wording(), "Đặt lại ngày của kỳ: " + said(period), reason);
     }
 
     private Optional<ReportPeriod> next(ReportPeriod period) {
@@ -94,6 +94,6 @@ class SettingPeriodDates {
         var right = access.requireDesk(period, by);
         period.confirmDates(by, work.now());
         work.periods.save(period);
-        work.record.note(id, by, right, "Xác nhận ngày của kỳ: " + said(period), "");
+        work.record.note(id, by, right.wording(), "Xác nhận ngày của kỳ: " + said(period), "");
     }
 }

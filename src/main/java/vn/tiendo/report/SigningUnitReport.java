@@ -31,12 +31,12 @@ class SigningUnitReport extends UnitReportStep {
     }
 
     @Override
-    Performer performer(UnitReport report) {
+    protected Performer performer(UnitReport report) {
         return work.head(report);
     }
 
     @Override
-    Outcome complete(UnitReport report, Actor actor, StepInput input) {
+    protected Outcome complete(UnitReport report, Actor actor, StepInput input) {
         return input.text("decision").equals("SIGN")
                 ? sign(report, actor)
                 : sendBack(report, actor, input.text("note"));

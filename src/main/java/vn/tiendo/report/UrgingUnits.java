@@ -44,7 +44,7 @@ class UrgingUnits {
         mail.send(batch, "chưa gửi báo cáo " + period.called(), "Bộ phận tổng hợp đề nghị sớm lập, ký và gửi báo cáo.");
         if (!urged.isEmpty()) {
             var names = String.join("; ", urged.stream().map(work::unitName).toList());
-            work.record.note(id, by, right, "Nhắc " + urged.size() + " đơn vị chưa gửi", names);
+            work.record.note(id, by, right.wording(), "Nhắc " + urged.size() + " đơn vị chưa gửi", names);
         }
         return urged.size();
     }
