@@ -16,6 +16,8 @@ final class Columns {
     static final String RESPONSIBLE = PlanColumn.RESPONSIBLE.key();
     static final String NOTE = PlanColumn.NOTE.key();
     static final String UNIT = PlanColumn.UNIT.key();
+    /** What an indicator is to reach, a line for each year: "2030: ≥ 80". */
+    static final String TARGET = PlanColumn.TARGET.key();
 
     /** "1": the row is taken out; it stays and can come back. */
     static final String DELETED = "deleted";
@@ -28,7 +30,7 @@ final class Columns {
 
     static final List<String> OF_TASKS =
             List.of(NUMBER, TITLE, RESPONSIBLE, LEAD, COORDINATING, OUTPUT, DEADLINE, NOTE);
-    static final List<String> OF_INDICATORS = List.of(NUMBER, TITLE, UNIT, LEAD, COORDINATING, OUTPUT);
+    static final List<String> OF_INDICATORS = List.of(NUMBER, TITLE, UNIT, TARGET, LEAD, COORDINATING, OUTPUT);
 
     private static final Map<String, String> CAPTIONS = captions();
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.indicator.WrittenTarget;
 import vn.tiendo.intake.extracted.RowPlace;
-import vn.tiendo.intake.extracted.Target;
 
 /**
  * A row of an import: its cells as written, which never change, and beside them what people decided.
@@ -30,7 +30,7 @@ record DraftRow(
      * @param at where in the file it stands
      * @param extra cells of columns without a known meaning, by their heading
      */
-    record Read(List<Noted> noted, List<RowPlace> at, Map<String, String> extra, List<Target> targets) {}
+    record Read(List<Noted> noted, List<RowPlace> at, Map<String, String> extra, List<WrittenTarget> targets) {}
 
     /** @param own whether it is about the row itself and so does not go away with a new reading of the cells */
     record Noted(String column, String written, String why, Optional<String> suggestion, boolean gap, boolean own) {}
@@ -43,7 +43,7 @@ record DraftRow(
     }
 
     String asWritten(String column) {
-        return written.getOrDefault(column, "");
+        return column.equals(Columns.TARGET) ? TargetLines.of(read.targets()) : written.getOrDefault(column, "");
     }
 
     Optional<Decision> decision(String column) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tiendo.calendar.VietnamTime;
-import vn.tiendo.intake.extracted.Target;
 import vn.tiendo.plan.Deadline;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.plan.Output;
@@ -68,12 +67,5 @@ final class Meanings {
 
     private static boolean isClear(TaskReader.Read read, PlanColumn column) {
         return read.doubts().stream().filter(Doubt::gap).noneMatch(doubt -> doubt.column() == column);
-    }
-
-    static String target(Target target) {
-        var year = target.year().map(number -> number + ": ").orElse("");
-        return year
-                + target.text()
-                + target.appliesTo().map(part -> " (" + part + ")").orElse("");
     }
 }

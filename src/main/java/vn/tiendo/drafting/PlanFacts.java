@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.indicator.IndicatorTable;
 import vn.tiendo.plan.AnnualDate;
 import vn.tiendo.plan.PlanFile;
 import vn.tiendo.refusal.Refusal;
@@ -48,7 +49,7 @@ record PlanFacts(String commune, DraftRow row) {
         return found;
     }
 
-    PlanFile.PlanPart part(List<PlanFile.Appendix> appendices) {
+    PlanFile.PlanPart part(List<PlanFile.Appendix> appendices, List<IndicatorTable> indicators) {
         return new PlanFile.PlanPart(
                 commune,
                 given(Facts.PLAN_NUMBER),
@@ -62,7 +63,8 @@ record PlanFacts(String commune, DraftRow row) {
                 row.cell(Facts.LEADER),
                 new PlanFile.Regime(given(Facts.UNIT_REPORT), given(Facts.COMMUNE_REPORT)),
                 annualDate(),
-                appendices);
+                appendices,
+                indicators);
     }
 
     private Optional<LocalDate> date() {

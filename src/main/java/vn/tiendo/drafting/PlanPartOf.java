@@ -3,6 +3,7 @@ package vn.tiendo.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.indicator.IndicatorTable;
 import vn.tiendo.plan.PlanFile;
 import vn.tiendo.plan.RowCells;
 
@@ -12,6 +13,9 @@ final class PlanPartOf {
     private final List<PlanFile.Appendix> appendices = new ArrayList<>();
     private final List<PlanFile.Group> groups = new ArrayList<>();
     private final List<PlanFile.Task> tasks = new ArrayList<>();
+    private final List<IndicatorTable> tables = new ArrayList<>();
+    private final List<IndicatorTable.Group> tableGroups = new ArrayList<>();
+    private final List<IndicatorTable.Row> indicators = new ArrayList<>();
     private String appendixTitle = "";
     private String groupNumber = "";
     private String groupTitle = "";
@@ -28,12 +32,12 @@ final class PlanPartOf {
                 line.row().cell(Columns.DEADLINE));
     }
 
-    /** Appendices of indicators are left out: a plan's tasks are what it assigns. */
     static PlanFile.PlanPart of(Sheet sheet) {
         var part = new PlanPartOf();
         sheet.lines().stream().filter(line -> !line.row().isDeleted()).forEach(part::add);
         part.endAppendix();
-        return new PlanFacts(sheet.intake().commune(), sheet.plan()).part(List.copyOf(part.appendices));
+        return new PlanFacts(sheet.intake().commune(), sheet.plan())
+                .part(List.copyOf(part.appendices), List.copyOf(part.tables));
     }
 
     private void add(Sheet.Line line) {
@@ -49,7 +53,8 @@ final class PlanPartOf {
                 groupTitle = row.cell(Columns.TITLE);
             }
             case TASK, SUB_ROW, DRAFT -> addTask(line);
-            case PLAN, INDICATOR -> {}
+            case INDICATOR -> indicators.add(indicator(row));
+            case PLAN -> {}
         }
     }
 
@@ -75,13 +80,37 @@ final class PlanPartOf {
                 means.others()));
     }
 
+    /** Whether it only heads the rows below: nothing is to be reached, and nobody leads. */
+    static boolean isHeading(DraftRow row) {
+        return row.cell(Columns.TARGET).isBlank() && row.cell(Columns.LEAD).isBlank();
+    }
+
+    private static IndicatorTable.Row indicator(DraftRow row) {
+        return new IndicatorTable.Row(
+                row.cell(Columns.NUMBER),
+                row.cell(Columns.TITLE),
+                given(row.cell(Columns.UNIT)),
+                given(row.cell(Columns.LEAD)),
+                given(row.cell(Columns.COORDINATING)),
+                given(row.cell(Columns.OUTPUT)),
+                null,
+                TargetLines.cells(row.cell(Columns.TARGET)),
+                row.read().extra());
+    }
+
     private void endGroup() {
-        if (!tasks.isEmpty() || !groupNumber.isBlank()) {
+        if (!indicators.isEmpty()) {
+            var number = groupNumber.isBlank() ? IndicatorTable.Group.NONE : groupNumber;
+            var title = groupTitle.isBlank() ? appendixTitle : groupTitle;
+            tableGroups.add(new IndicatorTable.Group(number, title, List.copyOf(indicators)));
+        }
+        if (!tasks.isEmpty() || !groupNumber.isBlank() && indicators.isEmpty()) {
             var number = groupNumber.isBlank() ? PlanFile.Group.NONE : groupNumber;
             var title = groupTitle.isBlank() ? appendixTitle : groupTitle;
             groups.add(new PlanFile.Group(number, title.isBlank() ? "Nhiệm vụ" : title, List.copyOf(tasks)));
         }
         tasks.clear();
+        indicators.clear();
         groupNumber = "";
         groupTitle = "";
     }
@@ -91,7 +120,11 @@ final class PlanPartOf {
         if (groups.stream().anyMatch(group -> !group.tasks().isEmpty())) {
             appendices.add(new PlanFile.Appendix(given(appendixTitle), List.copyOf(groups)));
         }
+        if (!tableGroups.isEmpty()) {
+            tables.add(new IndicatorTable(given(appendixTitle), List.copyOf(tableGroups)));
+        }
         groups.clear();
+        tableGroups.clear();
         appendixTitle = "";
     }
 

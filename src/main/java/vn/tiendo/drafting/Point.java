@@ -81,9 +81,13 @@ record Point(
         return column.equals(doubted) && written.equals(words) && why.equals(reason);
     }
 
-    /** Whether it is settled by looking; who leads must be said, and so must what the plan itself lacks and a number of its own. */
+    /** Whether it is settled by looking; who leads must be said, and so must what the plan itself lacks, a number of its own and the year of a target. */
     boolean canBeLeft() {
-        return kind != Kind.LEAD && !(kind == Kind.FACT && gap) && !(column.equals(Columns.NUMBER) && gap);
+        return kind != Kind.LEAD && !(kind == Kind.FACT && gap) && !(isOfNumberOrYear() && gap);
+    }
+
+    private boolean isOfNumberOrYear() {
+        return column.equals(Columns.NUMBER) || column.equals(Columns.TARGET) && why.startsWith("Chưa rõ «");
     }
 
     Point seenBy(Decision decision) {

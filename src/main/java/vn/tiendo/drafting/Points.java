@@ -3,6 +3,7 @@ package vn.tiendo.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.indicator.TargetCells;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.plan.PlanColumn;
 import vn.tiendo.plan.TaskReader;
@@ -26,6 +27,31 @@ final class Points {
             points.add(gap(Columns.NUMBER, "Nhiệm vụ chưa có số."));
         }
         return settled(row, points);
+    }
+
+    /** @param read empty for a row that only heads others */
+    static List<Point> ofIndicator(DraftRow row, Optional<TaskReader.Read> read) {
+        var points = new ArrayList<Point>();
+        read.ifPresent(cells -> cells.doubts().stream()
+                .filter(doubt -> doubt.column().isOfUnits())
+                .forEach(doubt -> points.add(Point.open(doubt, kind(doubt, cells)))));
+        if (row.cell(Columns.TITLE).isBlank()) {
+            points.add(gap(Columns.TITLE, "Chỉ tiêu chưa có tên."));
+        }
+        if (row.cell(Columns.NUMBER).isBlank()) {
+            points.add(gap(Columns.NUMBER, "Chỉ tiêu chưa có số."));
+        }
+        TargetLines.withoutYear(row.cell(Columns.TARGET))
+                .forEach(line -> points.add(gap(Columns.TARGET, yearOf(line))));
+        if (row.isChanged(Columns.TARGET)) {
+            TargetLines.cells(row.cell(Columns.TARGET)).forEach((year, cell) -> TargetCells.doubt(cell, year)
+                    .ifPresent(why -> points.add(Point.open(Columns.TARGET, cell, why, false, Point.Kind.NOTICE))));
+        }
+        return settled(row, points);
+    }
+
+    private static String yearOf(String line) {
+        return "Chưa rõ «" + line + "» là mức của năm nào; hãy ghi năm ở đầu dòng, ví dụ «2030: " + line + "».";
     }
 
     static List<Point> ofOther(DraftRow row) {

@@ -26,8 +26,7 @@ record RowView(
         List<Mark> doubts,
         List<Boolean> clear,
         List<RowPlace> at,
-        Map<String, String> extra,
-        List<String> targets) {
+        Map<String, String> extra) {
 
     /**
      * @param written as in the file, where somebody decided otherwise

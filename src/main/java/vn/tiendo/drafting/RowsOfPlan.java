@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.indicator.WrittenTarget;
 import vn.tiendo.intake.extracted.ExtractedAppendix;
 import vn.tiendo.intake.extracted.ExtractedIndicator;
 import vn.tiendo.intake.extracted.ExtractedPlan;
 import vn.tiendo.intake.extracted.ExtractedTask;
 import vn.tiendo.intake.extracted.RowPlace;
-import vn.tiendo.intake.extracted.Target;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.plan.PlanColumn;
 import vn.tiendo.unit.CommuneKind;
@@ -134,12 +134,15 @@ final class RowsOfPlan {
                 Columns.LEAD, indicator.lead(),
                 Columns.COORDINATING, indicator.coordinating(),
                 Columns.OUTPUT, indicator.output().orElse(""));
-        var noted = indicator.doubts().stream().map(doubt -> noted(doubt, true)).toList();
+        var noted = indicator.doubts().stream()
+                .map(doubt -> noted(
+                        doubt, !doubt.column().isOfUnits() || doubt.suggestion().isPresent()))
+                .toList();
         add(RowKind.INDICATOR, cells, read(noted, indicator.rows(), indicator.extra(), indicator.targets()));
     }
 
     private static DraftRow.Read read(
-            List<DraftRow.Noted> noted, List<RowPlace> at, Map<String, String> extra, List<Target> targets) {
+            List<DraftRow.Noted> noted, List<RowPlace> at, Map<String, String> extra, List<WrittenTarget> targets) {
         return new DraftRow.Read(noted, at, extra, targets);
     }
 

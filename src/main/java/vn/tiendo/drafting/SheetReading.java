@@ -39,7 +39,7 @@ class SheetReading {
                 Optional.empty(),
                 Optional.empty(),
                 Points.ofPlan(facts, organisation, running)));
-        var walk = new Walk(reading.of(facts.part(List.of())));
+        var walk = new Walk(reading.of(facts.part(List.of(), List.of())));
         rows.stream().skip(1).map(walk::next).forEach(lines::add);
         return new Sheet(intake, plan, Numbering.withDoubles(lines));
     }
@@ -64,7 +64,7 @@ class SheetReading {
                 case PLAN -> plain(row, "", "");
                 case APPENDIX -> appendix(row);
                 case GROUP -> group(row);
-                case INDICATOR -> plain(row, where(row.cell(Columns.NUMBER)), row.cell(Columns.NUMBER));
+                case INDICATOR -> row.isDeleted() ? plain(row, where(""), "") : indicator(row);
                 case TASK, SUB_ROW, DRAFT -> row.isDeleted() ? plain(row, where(""), "") : task(row);
             };
         }
@@ -101,6 +101,15 @@ class SheetReading {
             var bare = new Sheet.Line(row, place, number, parent, Optional.empty(), List.of());
             var read = reader.read(PlanPartOf.cells(bare), row.cell(Columns.RESPONSIBLE));
             return new Sheet.Line(row, bare.where(), number, parent, Optional.of(read), Points.ofTask(row, read));
+        }
+
+        private Sheet.Line indicator(DraftRow row) {
+            var number = row.cell(Columns.NUMBER);
+            var bare = new Sheet.Line(row, where(number), number, Optional.empty(), Optional.empty(), List.of());
+            var read = PlanPartOf.isHeading(row)
+                    ? Optional.<TaskReader.Read>empty()
+                    : Optional.of(reader.read(PlanPartOf.cells(bare), ""));
+            return new Sheet.Line(row, bare.where(), number, bare.parent(), read, Points.ofIndicator(row, read));
         }
 
         private String number(DraftRow row) {

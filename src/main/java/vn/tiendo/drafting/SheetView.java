@@ -71,10 +71,12 @@ class SheetView {
                     cells(row),
                     line.read().map(read -> Meanings.of(read, units)),
                     line.points().stream().map(this::mark).toList(),
-                    line.read().map(read -> Meanings.clear(line, read)).orElse(List.of()),
+                    line.read()
+                            .filter(read -> row.kind().isTask())
+                            .map(read -> Meanings.clear(line, read))
+                            .orElse(List.of()),
                     row.read().at(),
-                    row.read().extra(),
-                    row.read().targets().stream().map(Meanings::target).toList());
+                    row.read().extra());
         }
 
         private Map<String, RowView.Cell> cells(DraftRow row) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.datafile.ExtraCells;
+import vn.tiendo.indicator.StoringIndicators;
 
 /** The rows of a draft: each cell as written, with what it was read as and what is doubted. */
 @Repository
@@ -18,12 +20,14 @@ class DraftRows {
     private final JdbcClient jdbc;
     private final TaskReading reading;
     private final Regimes regimes;
+    private final StoringIndicators indicators;
     private final Clock clock;
 
-    DraftRows(JdbcClient jdbc, TaskReading reading, Regimes regimes, Clock clock) {
+    DraftRows(JdbcClient jdbc, TaskReading reading, Regimes regimes, StoringIndicators indicators, Clock clock) {
         this.jdbc = jdbc;
         this.reading = reading;
         this.regimes = regimes;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ class DraftRows {
     private void write(UUID plan, PlanFile.PlanPart part) {
         writeHead(plan, part);
         regimes.read(plan, regimes(part));
+        indicators.replace(plan, part.commune(), part.indicatorTables(), reading.ofIndicators(part));
         var place = 0;
         for (var appendix = 0; appendix < part.appendices().size(); appendix++) {
             saveAppendix(plan, appendix + 1, part.appendices().get(appendix));

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tiendo.datafile.ExtraCells;
+import vn.tiendo.indicator.IndicatorTable;
+import vn.tiendo.indicator.IndicatorsAsWritten;
 import vn.tiendo.refusal.Refusal;
 
 /** A stored plan back in the shape in which it was written: its facts and the cells of its tables, nothing that was read. */
@@ -16,21 +19,24 @@ import vn.tiendo.refusal.Refusal;
 public class PlanAsWritten {
 
     private final JdbcClient jdbc;
+    private final IndicatorsAsWritten indicators;
 
-    PlanAsWritten(JdbcClient jdbc) {
+    PlanAsWritten(JdbcClient jdbc, IndicatorsAsWritten indicators) {
         this.jdbc = jdbc;
+        this.indicators = indicators;
     }
 
     /** @throws vn.tiendo.refusal.Refusal if there is no such plan */
     public PlanFile.PlanPart of(UUID plan) {
         return jdbc.sql("select * from plan where id = ?")
                 .param(plan)
-                .query((row, number) -> part(row, appendices(plan)))
+                .query((row, number) -> part(row, appendices(plan), indicators.of(plan)))
                 .optional()
                 .orElseThrow(() -> new Refusal("Không tìm thấy kế hoạch này."));
     }
 
-    private static PlanFile.PlanPart part(ResultSet row, List<PlanFile.Appendix> appendices) throws SQLException {
+    private static PlanFile.PlanPart part(
+            ResultSet row, List<PlanFile.Appendix> appendices, List<IndicatorTable> indicators) throws SQLException {
         return new PlanFile.PlanPart(
                 row.getString("commune"),
                 row.getString("number"),
@@ -47,7 +53,8 @@ public class PlanAsWritten {
                 row.getString("leader"),
                 new PlanFile.Regime(row.getString("unit_report"), row.getString("commune_report")),
                 row.getString("annual_date"),
-                appendices);
+                appendices,
+                indicators);
     }
 
     private List<PlanFile.Appendix> appendices(UUID plan) {

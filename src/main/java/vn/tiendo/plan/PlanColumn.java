@@ -28,6 +28,11 @@ public enum PlanColumn {
         return key;
     }
 
+    /** Whether its cells name units. */
+    public boolean isOfUnits() {
+        return this == LEAD || this == COORDINATING;
+    }
+
     /** What users call it. */
     public String caption() {
         return caption;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.indicator.IndicatorTable;
 
 /** A plan as a person or a reader of Word files writes it down (docs/data-format.md): cells as written. */
 public record PlanFile(PlanPart plan) {
@@ -28,10 +29,16 @@ public record PlanFile(PlanPart plan) {
             String leader,
             @Nullable Regime regime,
             @Nullable String annualDate,
-            List<Appendix> appendices) {
+            List<Appendix> appendices,
+            @Nullable List<IndicatorTable> indicators) {
 
         List<String> bases() {
             return Objects.requireNonNullElse(legalBases, List.of());
+        }
+
+        /** The tables of indicators, which have numbers of their own. */
+        List<IndicatorTable> indicatorTables() {
+            return Objects.requireNonNullElse(indicators, List.of());
         }
 
         List<String> receivers() {

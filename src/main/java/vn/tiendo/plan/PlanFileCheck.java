@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.indicator.IndicatorTable;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Role;
@@ -34,6 +35,8 @@ final class PlanFileCheck {
                 "«leader» phải là chức vụ lãnh đạo của xã, phường; không có chức vụ lãnh đạo «" + plan.leader() + "».");
         filled(plan.appendices(), "appendices")
                 .forEach(appendix -> filled(appendix.groups(), "groups").forEach(PlanFileCheck::check));
+        plan.indicatorTables().forEach(table -> filled(table.groups(), "groups của bảng chỉ tiêu")
+                .forEach(PlanFileCheck::check));
         return plan;
     }
 
@@ -43,6 +46,19 @@ final class PlanFileCheck {
         present(group.tasks(), "tasks của nhóm " + group.number()).forEach(task -> {
             given(task.number(), "number của một nhiệm vụ trong nhóm " + group.number());
             given(task.title(), "title của nhiệm vụ " + group.number() + "." + task.number());
+        });
+    }
+
+    private static void check(IndicatorTable.Group group) {
+        given(group.number(), "number của nhóm chỉ tiêu");
+        present(group.indicators(), "indicators của nhóm " + group.number()).forEach(row -> {
+            given(row.number(), "number của một chỉ tiêu trong nhóm " + group.number());
+            given(row.title(), "title của chỉ tiêu " + group.number() + "." + row.number());
+            row.cells()
+                    .keySet()
+                    .forEach(year -> Refusal.unless(
+                            year >= 2000 && year <= 2100,
+                            "Chỉ tiêu " + group.number() + "." + row.number() + ": năm «" + year + "» không hợp lệ."));
         });
     }
 

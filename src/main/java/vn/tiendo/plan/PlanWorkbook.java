@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.indicator.IndicatorTable;
 import vn.tiendo.unit.Commune;
 
 /**
@@ -35,6 +37,9 @@ final class PlanWorkbook {
             for (var appendix : plan.appendices()) {
                 workbook.appendix(appendix, ++number);
             }
+            for (var table : plan.indicatorTables()) {
+                workbook.indicators(table, ++number);
+            }
             book.write(out);
         }
     }
@@ -48,16 +53,32 @@ final class PlanWorkbook {
     }
 
     private void appendix(PlanFile.Appendix appendix, int number) {
-        var columns = WorkbookColumn.of(appendix);
-        var title = Objects.requireNonNullElse(appendix.title(), "");
+        var groups = appendix.groups().stream()
+                .map(group -> new Part<>(group.number(), group.title(), group.tasks()))
+                .toList();
+        table(appendix.title(), number, TaskColumns.of(appendix), groups);
+    }
+
+    private void indicators(IndicatorTable table, int number) {
+        var groups = table.groups().stream()
+                .map(group -> new Part<>(group.number(), group.title(), group.indicators()))
+                .toList();
+        table(table.title(), number, IndicatorColumns.of(table), groups);
+    }
+
+    private record Part<T>(String number, String title, List<T> rows) {}
+
+    private <T> void table(
+            @Nullable String written, int number, List<WorkbookColumn<T>> columns, List<Part<T>> groups) {
+        var title = Objects.requireNonNullElse(written, "");
         var sheet = book.createSheet(WorkbookUtil.createSafeSheetName("Phụ lục " + number));
         layOut(sheet, columns);
         merged(sheet, 0, columns.size(), title.isBlank() ? "PHỤ LỤC " + number : title, styles.title());
         header(sheet, columns);
-        appendix.groups().forEach(group -> group(sheet, columns, group));
+        groups.forEach(group -> group(sheet, columns, group));
     }
 
-    private void header(Sheet sheet, List<WorkbookColumn> columns) {
+    private <T> void header(Sheet sheet, List<WorkbookColumn<T>> columns) {
         var header = row(sheet);
         for (var i = 0; i < columns.size(); i++) {
             put(header, i, columns.get(i).heading(), styles.head());
@@ -66,17 +87,17 @@ final class PlanWorkbook {
         sheet.setRepeatingRows(new CellRangeAddress(header.getRowNum(), header.getRowNum(), -1, -1));
     }
 
-    private void group(Sheet sheet, List<WorkbookColumn> columns, PlanFile.Group group) {
+    private <T> void group(Sheet sheet, List<WorkbookColumn<T>> columns, Part<T> group) {
         if (!group.number().equals(PlanFile.Group.NONE)) {
             var row = merged(sheet, 1, columns.size(), group.title(), styles.group());
             put(row, 0, group.number(), styles.group());
         }
-        group.tasks().forEach(task -> task(row(sheet), columns, task));
+        group.rows().forEach(one -> cells(row(sheet), columns, one));
     }
 
-    private void task(Row row, List<WorkbookColumn> columns, PlanFile.Task task) {
+    private <T> void cells(Row row, List<WorkbookColumn<T>> columns, T one) {
         for (var i = 0; i < columns.size(); i++) {
-            put(row, i, columns.get(i).cell().apply(task), i == 0 ? styles.number() : styles.cell());
+            put(row, i, columns.get(i).cell().apply(one), i == 0 ? styles.number() : styles.cell());
         }
     }
 
@@ -92,7 +113,7 @@ final class PlanWorkbook {
         return row;
     }
 
-    private static void layOut(Sheet sheet, List<WorkbookColumn> columns) {
+    private static <T> void layOut(Sheet sheet, List<WorkbookColumn<T>> columns) {
         for (var i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width() * CHARACTER);
         }

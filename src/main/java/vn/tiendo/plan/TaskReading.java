@@ -3,9 +3,13 @@ package vn.tiendo.plan;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.indicator.IndicatorTable;
+import vn.tiendo.indicator.StoringIndicators;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.UnitAliases;
 
@@ -28,6 +32,18 @@ public class TaskReading {
     /** @param plan whose commune, subject, dates and annual date are known; its appendices are not looked at */
     public TaskReader of(PlanFile.PlanPart plan) {
         return of(plan.commune(), Deadlines.dates(plan));
+    }
+
+    /** What the cells of a plan's indicators mean: who measures, and who helps. */
+    Function<IndicatorTable.Row, StoringIndicators.Units> ofIndicators(PlanFile.PlanPart plan) {
+        var reader = of(plan);
+        return row -> {
+            var read = reader.read(new RowCells(row.leadCell(), row.coordinatingCell(), "", ""), "");
+            return new StoringIndicators.Units(
+                    read.leadUnits(),
+                    read.coordinatingUnits(),
+                    gaps(read.doubts().stream().filter(doubt -> doubt.column().isOfUnits())));
+        };
     }
 
     private TaskReader of(String commune, PlanDates dates) {
@@ -60,10 +76,10 @@ public class TaskReading {
                 read.responsiblePosition(),
                 read.row().deadline(),
                 read.row().output(),
-                read.doubts().stream()
-                        .filter(Doubt::gap)
-                        .map(Doubt::why)
-                        .distinct()
-                        .toList());
+                gaps(read.doubts().stream()));
+    }
+
+    private static List<String> gaps(Stream<Doubt> doubts) {
+        return doubts.filter(Doubt::gap).map(Doubt::why).distinct().toList();
     }
 }

@@ -1,57 +1,6 @@
 package vn.tiendo.plan;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A column of a plan's spreadsheet; the width in characters. */
-record WorkbookColumn(String heading, int width, Function<PlanFile.Task, String> cell) {
-
-    private static final List<WorkbookColumn> OF_EVERY_PLAN = List.of(
-            new WorkbookColumn("STT", 6, WorkbookColumn::number),
-            new WorkbookColumn("Nội dung công việc", 50, PlanFile.Task::title),
-            new WorkbookColumn("Cơ quan chủ trì", 22, task -> PlanFile.Task.cell(task.lead())),
-            new WorkbookColumn("Cơ quan phối hợp", 26, task -> PlanFile.Task.cell(task.coordinating())),
-            new WorkbookColumn("Sản phẩm đầu ra", 20, task -> PlanFile.Task.cell(task.output())),
-            new WorkbookColumn("Thời gian hoàn thành", 18, task -> PlanFile.Task.cell(task.deadline())));
-    private static final List<WorkbookColumn> OF_SOME_PLANS = List.of(
-            new WorkbookColumn("Người đứng đầu chịu trách nhiệm", 20, task -> PlanFile.Task.cell(task.responsible())),
-            new WorkbookColumn("Kinh phí", 20, WorkbookColumn::resources),
-            new WorkbookColumn("Ghi chú", 20, task -> PlanFile.Task.cell(task.note())));
-
-    /** Those of every plan, and of the others those in which the appendix says something. */
-    static List<WorkbookColumn> of(PlanFile.Appendix appendix) {
-        var columns = new ArrayList<>(OF_EVERY_PLAN);
-        Stream.concat(OF_SOME_PLANS.stream(), extras(appendix))
-                .filter(column -> tasks(appendix)
-                        .anyMatch(task -> !column.cell().apply(task).isBlank()))
-                .forEach(columns::add);
-        return columns;
-    }
-
-    private static Stream<WorkbookColumn> extras(PlanFile.Appendix appendix) {
-        var headings = new LinkedHashSet<String>();
-        tasks(appendix).forEach(task -> headings.addAll(task.extras().keySet()));
-        return headings.stream()
-                .map(heading ->
-                        new WorkbookColumn(heading, 20, task -> task.extras().getOrDefault(heading, "")));
-    }
-
-    private static Stream<PlanFile.Task> tasks(PlanFile.Appendix appendix) {
-        return appendix.groups().stream().flatMap(group -> group.tasks().stream());
-    }
-
-    /** A sub-row has no number of its own. */
-    private static String number(PlanFile.Task task) {
-        return PlanFile.Task.cell(task.subRow()).isEmpty() ? task.number() : "";
-    }
-
-    private static String resources(PlanFile.Task task) {
-        return Optional.ofNullable(task.resources())
-                .map(PlanFile.Resources::text)
-                .orElse("");
-    }
-}
+record WorkbookColumn<T>(String heading, int width, Function<T, String> cell) {}

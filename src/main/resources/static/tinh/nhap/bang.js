@@ -25,7 +25,7 @@ const INDICATOR_COLUMNS = [
   ['number', 'STT', 'c-so'],
   ['title', 'Chỉ tiêu', ''],
   ['unit', 'Đơn vị tính', 'c-unit'],
-  ['targets', 'Mức phải đạt', 'c-targets'],
+  ['target', 'Mức phải đạt', 'c-targets'],
   ['lead', 'Chủ trì', 'c-lead'],
   ['coordinating', 'Phối hợp', 'c-coordinating'],
 ];
@@ -135,11 +135,7 @@ function tick(row) {
 
 function cell(row, column, caption) {
   const td = element('td', { data: { ten: caption }, className: column === 'number' ? 'c-so-o' : '' });
-  if (column === 'targets') {
-    td.append(element('div', { className: 'hieu', textContent: row.targets.join('\n'), style: 'white-space:pre-line' }));
-  } else {
-    add(td, field(row, column, caption), meaning(row, column), reasons(row, column));
-  }
+  add(td, field(row, column, caption), meaning(row, column), reasons(row, column));
   if (column === 'title') {
     SMALL.filter(([small]) => row.cells[small]?.value || row.cells[small]?.written).forEach(([small, name]) =>
       td.append(element('div', { className: 'phu-o' }, `${name}:`, field(row, small, name))),

@@ -34,7 +34,7 @@ class PlanFileCheckTests {
     private static void refuses(String file, String sentence) {
         var database = JdbcClient.create(new UnreachableDatabase());
         var imports = new PlanImport(
-                new DraftRows(database, null, new Regimes(database, Clock.systemUTC()), Clock.systemUTC()),
+                new DraftRows(database, null, new Regimes(database, Clock.systemUTC()), null, Clock.systemUTC()),
                 new Submissions(database, new ObjectMapper(), Clock.systemUTC()),
                 null);
         assertThatThrownBy(

@@ -92,7 +92,8 @@ class PlanWorkbookTests {
                 "PCT",
                 new PlanFile.Regime("vào ngày 18 hàng tháng", "vào ngày 20 hàng tháng"),
                 null,
-                appendices);
+                appendices,
+                null);
     }
 
     private void comesBackAsItWentOut(PlanFile.PlanPart plan) throws IOException {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.indicator.WrittenTarget;
 import vn.tiendo.intake.extracted.Doubts;
 import vn.tiendo.intake.extracted.ExtractedAppendix;
 import vn.tiendo.intake.extracted.ExtractedIndicator;
 import vn.tiendo.intake.extracted.ExtractedTask;
-import vn.tiendo.intake.extracted.Target;
 import vn.tiendo.plan.Output;
 import vn.tiendo.unit.CollectiveReading;
 import vn.tiendo.unit.UnitMention;
@@ -85,7 +85,7 @@ record RowJson(JsonPieces json, ExtractedAppendix appendix) {
         });
     }
 
-    private void target(Target target) throws IOException {
+    private void target(WrittenTarget target) throws IOException {
         json.number("year", target.year().map(BigDecimal::valueOf));
         json.text("comparator", target.comparator().name());
         json.number("value", target.value());

@@ -3,6 +3,7 @@ package vn.tiendo.intake.extracted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.indicator.WrittenTarget;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.unit.UnitReading;
 
@@ -28,7 +29,7 @@ public record ExtractedIndicator(
         String coordinating,
         UnitReading coordinatingReading,
         Optional<String> output,
-        List<Target> targets,
+        List<WrittenTarget> targets,
         Map<String, String> extra,
         List<Doubt> doubts,
         List<RowPlace> rows) {

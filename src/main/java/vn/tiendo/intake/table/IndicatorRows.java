@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.tiendo.indicator.TargetReader;
+import vn.tiendo.indicator.WrittenTarget;
 import vn.tiendo.intake.extracted.ExtractedIndicator;
-import vn.tiendo.intake.extracted.Target;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.plan.PlanColumn;
 import vn.tiendo.plan.RowCells;
@@ -35,7 +36,7 @@ final class IndicatorRows {
         boolean heading = row.hasOnly(PlanColumn.NUMBER, PlanColumn.TITLE);
         RowReading reading = reader.read(
                 new RowCells(entry.inherited(PlanColumn.LEAD), entry.inherited(PlanColumn.COORDINATING), "", ""));
-        List<Target> targets = targets(entry);
+        List<WrittenTarget> targets = targets(entry);
         return new ExtractedIndicator(
                 entry.group(),
                 entry.number(),
@@ -54,8 +55,8 @@ final class IndicatorRows {
                 row.places());
     }
 
-    private List<Target> targets(TableEntry entry) {
-        var targets = new ArrayList<Target>();
+    private List<WrittenTarget> targets(TableEntry entry) {
+        var targets = new ArrayList<WrittenTarget>();
         List<TableColumn> columns = appendix.heading().columns();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).is(PlanColumn.TARGET)) {
@@ -96,7 +97,7 @@ final class IndicatorRows {
                                 other.number().equals(above) && other.group().equals(entry.group())));
     }
 
-    private List<Doubt> doubts(TableEntry entry, boolean heading, RowReading reading, List<Target> targets) {
+    private List<Doubt> doubts(TableEntry entry, boolean heading, RowReading reading, List<WrittenTarget> targets) {
         var doubts = new ArrayList<Doubt>();
         if (!heading) {
             reading.doubts().stream()
@@ -109,7 +110,7 @@ final class IndicatorRows {
         return doubts;
     }
 
-    private List<Doubt> aboutTargets(TableEntry entry, List<Target> targets) {
+    private List<Doubt> aboutTargets(TableEntry entry, List<WrittenTarget> targets) {
         var doubts = new ArrayList<Doubt>();
         List<TableColumn> columns = appendix.heading().columns();
         for (int i = 0; i < columns.size(); i++) {

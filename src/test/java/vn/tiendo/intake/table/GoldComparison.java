@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import vn.tiendo.indicator.WrittenTarget;
 import vn.tiendo.intake.extracted.ExtractedAppendix;
 import vn.tiendo.intake.extracted.ExtractedIndicator;
 import vn.tiendo.intake.extracted.ExtractedTask;
-import vn.tiendo.intake.extracted.Target;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.plan.PlanColumn;
 
@@ -142,7 +142,7 @@ final class GoldComparison {
     private static Optional<String> text(ExtractedIndicator indicator, Optional<Integer> year) {
         return indicator.targets().stream()
                 .filter(target -> year.isEmpty() || target.year().equals(year))
-                .map(Target::text)
+                .map(WrittenTarget::text)
                 .findFirst();
     }
 

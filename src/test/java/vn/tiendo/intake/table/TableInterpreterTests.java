@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.indicator.WrittenTarget;
 import vn.tiendo.intake.extracted.ExtractedAppendix;
 import vn.tiendo.intake.extracted.ExtractedIndicator;
 import vn.tiendo.intake.extracted.ExtractedTask;
-import vn.tiendo.intake.extracted.Target;
 import vn.tiendo.plan.Doubt;
 import vn.tiendo.plan.PlanColumn;
 import vn.tiendo.unit.UnitKind;
@@ -309,7 +309,7 @@ class TableInterpreterTests {
                 .extracting(ExtractedIndicator::parent)
                 .containsExactly(Optional.empty(), Optional.of("1"), Optional.of("1"));
         assertThat(appendix.indicators().get(1).targets())
-                .extracting(Target::year)
+                .extracting(WrittenTarget::year)
                 .containsExactly(Optional.of(2027), Optional.of(2030));
         assertThat(appendix.indicators().get(2).targets()).hasSize(1);
         assertThat(appendix.indicators().get(1).unit()).contains("%");

@@ -1,4 +1,4 @@
-package vn.tiendo.intake.table;
+package vn.tiendo.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.intake.extracted.Target.Comparator;
 
 /**
  * One value that a cell names, and where in it: from {@code start} to {@code end}.
@@ -46,8 +45,8 @@ record TargetValue(int start, int end, Comparator comparator, Optional<BigDecima
     private static TargetValue at(String words, int start) {
         Matcher found = VALUE.matcher(words);
         found.find(start);
-        Optional<BigDecimal> value = TargetNumber.read(found.group("value"));
-        Optional<BigDecimal> to = Optional.ofNullable(found.group("to")).flatMap(TargetNumber::read);
+        Optional<BigDecimal> value = WrittenNumber.read(found.group("value"));
+        Optional<BigDecimal> to = Optional.ofNullable(found.group("to")).flatMap(WrittenNumber::read);
         Comparator comparator = comparator(found);
         boolean clear = value.isPresent()
                 && !ODD.matcher(words.substring(0, found.start())).find()

@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.datafile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The cells of a task's extra columns as one value of our table; as a list, for jsonb keeps no order of keys. */
-final class ExtraCells {
+public final class ExtraCells {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Cell>> CELLS = new TypeReference<>() {};
@@ -17,7 +17,7 @@ final class ExtraCells {
 
     record Cell(String heading, String text) {}
 
-    static String json(Map<String, String> cells) {
+    public static String json(Map<String, String> cells) {
         try {
             return JSON.writeValueAsString(cells.entrySet().stream()
                     .map(cell -> new Cell(cell.getKey(), cell.getValue()))
@@ -27,7 +27,7 @@ final class ExtraCells {
         }
     }
 
-    static Map<String, String> of(String json) {
+    public static Map<String, String> of(String json) {
         try {
             var cells = new LinkedHashMap<String, String>();
             JSON.readValue(json, CELLS).forEach(cell -> cells.put(cell.heading(), cell.text()));

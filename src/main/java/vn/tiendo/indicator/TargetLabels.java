@@ -1,4 +1,4 @@
-package vn.tiendo.intake.table;
+package vn.tiendo.indicator;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,14 @@
-package vn.tiendo.intake.table;
+package vn.tiendo.indicator;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.tiendo.intake.extracted.Target;
-import vn.tiendo.intake.extracted.Target.Comparator;
 import vn.tiendo.unit.CellText;
 
 /** Reads the cell of a target: "≥ 80", "80-90%", "Đạt trên 3%", "-". What is not clearly a value stays text. */
-final class TargetReader {
+public final class TargetReader {
 
     private static final Pattern NONE = Pattern.compile("[-–—/.…_\\s]*");
     private static final Pattern DIGIT = Pattern.compile("(?U)(?<![\\p{L}\\d])\\d++(?!\\p{L})");
@@ -33,7 +31,7 @@ final class TargetReader {
      *
      * @param year of the column, or of the group's title; a year that the cell itself names comes before it
      */
-    static List<Target> read(String cell, Optional<Integer> year) {
+    public static List<WrittenTarget> read(String cell, Optional<Integer> year) {
         String text = CellText.clean(symbols(cell));
         if (NONE.matcher(text).matches()) {
             return List.of();
@@ -41,14 +39,14 @@ final class TargetReader {
         String words = withoutNames(text);
         List<TargetValue> values = TargetValue.in(words);
         if (values.isEmpty()) {
-            return List.of(
-                    new Target(year, Comparator.TEXT, Optional.empty(), Optional.empty(), Optional.empty(), text));
+            return List.of(new WrittenTarget(
+                    year, Comparator.TEXT, Optional.empty(), Optional.empty(), Optional.empty(), text));
         }
         return targets(values, words, text, year);
     }
 
     /** Why a person must look at what was read from one cell; empty where all of it is clear. */
-    static Optional<String> doubt(List<Target> targets) {
+    public static Optional<String> doubt(List<WrittenTarget> targets) {
         if (targets.stream().anyMatch(TargetReader::isUnclear)) {
             return Optional.of("Chưa rõ giá trị của chỉ tiêu.");
         }
@@ -58,18 +56,19 @@ final class TargetReader {
                 : Optional.of("Một ô có nhiều giá trị, chưa rõ mỗi giá trị áp dụng cho đối tượng nào.");
     }
 
-    private static boolean isUnclear(Target target) {
+    private static boolean isUnclear(WrittenTarget target) {
         return target.comparator() == Comparator.TEXT
                 && DIGIT.matcher(withoutNames(target.text())).find();
     }
 
-    private static List<Target> targets(List<TargetValue> values, String words, String text, Optional<Integer> year) {
+    private static List<WrittenTarget> targets(
+            List<TargetValue> values, String words, String text, Optional<Integer> year) {
         List<Optional<String>> labels = new TargetLabels(words, values).read();
-        var targets = new ArrayList<Target>();
+        var targets = new ArrayList<WrittenTarget>();
         for (int i = 0; i < values.size(); i++) {
             TargetValue value = values.get(i);
             Optional<Integer> own = ownYear(text, values, i).or(() -> year);
-            targets.add(new Target(own, value.comparator(), value.value(), value.to(), labels.get(i), text));
+            targets.add(new WrittenTarget(own, value.comparator(), value.value(), value.to(), labels.get(i), text));
         }
         return targets;
     }

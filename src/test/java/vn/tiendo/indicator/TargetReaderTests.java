@@ -1,4 +1,4 @@
-package vn.tiendo.intake.table;
+package vn.tiendo.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.intake.extracted.Target;
 
 /** What a cell of a target says, and what it does not. */
 class TargetReaderTests {
@@ -70,7 +69,7 @@ class TargetReaderTests {
             100% hồ sơ đủ điều kiện              | EQ 100
             """)
     void readsAValue(String cell, String expected) {
-        List<Target> targets = TargetReader.read(cell, Optional.of(2030));
+        List<WrittenTarget> targets = TargetReader.read(cell, Optional.of(2030));
         assertThat(targets).extracting(TargetReaderTests::value).containsExactly(expected);
         assertThat(targets).allMatch(target -> target.year().equals(Optional.of(2030)));
         assertThat(targets).allMatch(target -> target.appliesTo().isEmpty());
@@ -97,9 +96,9 @@ class TargetReaderTests {
                 "Theo Nghị quyết số 57-NQ/TW"
             })
     void keepsWordsAsWords(String cell) {
-        List<Target> targets = TargetReader.read(cell, Optional.empty());
+        List<WrittenTarget> targets = TargetReader.read(cell, Optional.empty());
         assertThat(targets).extracting(TargetReaderTests::value).containsExactly("TEXT");
-        assertThat(targets).extracting(Target::text).containsExactly(cell);
+        assertThat(targets).extracting(WrittenTarget::text).containsExactly(cell);
         assertThat(TargetReader.doubt(targets)).isEmpty();
     }
 
@@ -117,7 +116,7 @@ class TargetReaderTests {
                 "≠ 5"
             })
     void doubtsWhatIsNotClear(String cell) {
-        List<Target> targets = TargetReader.read(cell, Optional.empty());
+        List<WrittenTarget> targets = TargetReader.read(cell, Optional.empty());
         assertThat(targets).extracting(TargetReaderTests::value).containsExactly("TEXT");
         assertThat(TargetReader.doubt(targets)).contains("Chưa rõ giá trị của chỉ tiêu.");
     }
@@ -136,34 +135,34 @@ class TargetReaderTests {
             Hộ nghèo 5-7%; hộ cận nghèo dưới 10%            | RANGE 5..7 hộ nghèo, LT 10 hộ cận nghèo
             """)
     void givesEachValueItsPart(String cell, String expected) {
-        List<Target> targets = TargetReader.read(cell, Optional.of(2030));
+        List<WrittenTarget> targets = TargetReader.read(cell, Optional.of(2030));
         String read = targets.stream()
                 .map(target -> (value(target) + " " + target.appliesTo().orElse("")).strip())
                 .collect(Collectors.joining(", "));
         assertThat(read).isEqualToIgnoringCase(expected);
-        assertThat(targets).extracting(Target::text).containsOnly(cell);
+        assertThat(targets).extracting(WrittenTarget::text).containsOnly(cell);
         assertThat(TargetReader.doubt(targets)).isEmpty();
     }
 
     @Test
     void namesThePartOfASingleValueOnlyWhereTheCellDoes() {
         assertThat(TargetReader.read("80% đối với hộ nghèo", Optional.empty()))
-                .extracting(Target::appliesTo)
+                .extracting(WrittenTarget::appliesTo)
                 .containsExactly(Optional.of("hộ nghèo"));
         assertThat(TargetReader.read("Cấp xã: 100%", Optional.empty()))
-                .extracting(Target::appliesTo)
+                .extracting(WrittenTarget::appliesTo)
                 .containsExactly(Optional.of("Cấp xã"));
     }
 
     @Test
     void aYearInTheCellComesBeforeThatOfTheColumn() {
         assertThat(TargetReader.read("Năm 2027: 80%; năm 2030: 100%", Optional.of(2045)))
-                .extracting(Target::year, TargetReaderTests::value, Target::appliesTo)
+                .extracting(WrittenTarget::year, TargetReaderTests::value, WrittenTarget::appliesTo)
                 .containsExactly(
                         tuple(Optional.of(2027), "EQ 80", Optional.empty()),
                         tuple(Optional.of(2030), "EQ 100", Optional.empty()));
         assertThat(TargetReader.read("80% vào năm 2028", Optional.empty()))
-                .extracting(Target::year)
+                .extracting(WrittenTarget::year)
                 .containsExactly(Optional.of(2028));
     }
 
@@ -175,7 +174,7 @@ class TargetReaderTests {
                 .containsOnly("Một ô có nhiều giá trị, chưa rõ mỗi giá trị áp dụng cho đối tượng nào.");
     }
 
-    private static String value(Target target) {
+    private static String value(WrittenTarget target) {
         return target.comparator()
                 + target.value().map(value -> " " + value.toPlainString()).orElse("")
                 + target.to().map(to -> ".." + to.toPlainString()).orElse("");
