@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.assignment.EndingTask;
+import vn.tiendo.indicator.AmendingIndicators;
 import vn.tiendo.plan.Amendments;
 import vn.tiendo.plan.IssuerRight;
 import vn.tiendo.plan.PlanAmended;
@@ -31,6 +32,7 @@ class ApplyingAmendment {
     private final RevisingTasks rows;
     private final EndingTask ending;
     private final IssuerRight issuer;
+    private final AmendingIndicators indicators;
 
     ApplyingAmendment(
             Plans plans,
@@ -42,7 +44,8 @@ class ApplyingAmendment {
             ChangingTasks tasks,
             RevisingTasks rows,
             EndingTask ending,
-            IssuerRight issuer) {
+            IssuerRight issuer,
+            AmendingIndicators indicators) {
         this.plans = plans;
         this.amendments = amendments;
         this.comparing = comparing;
@@ -53,6 +56,7 @@ class ApplyingAmendment {
         this.rows = rows;
         this.ending = ending;
         this.issuer = issuer;
+        this.indicators = indicators;
     }
 
     private Source source(UUID issued, String by) {
@@ -69,6 +73,7 @@ class ApplyingAmendment {
         var decisions = comparing.requireDecided(amended.amending(), difference);
         var yearly = plan.change(amended.running(), amended.amending(), source);
         rows.takeGroups(amended.running(), amended.amending());
+        indicators.follow(amended.running(), amended.amending());
         for (var gone : difference.gone()) {
             var decision = decisions.get(gone.id());
             tasks.drop(gone, decision == null ? "Kế hoạch không còn nhiệm vụ này" : decision.reason(), source);

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.AssignmentDirectory;
+import vn.tiendo.indicator.AmendingIndicators;
+import vn.tiendo.indicator.Indicator;
+import vn.tiendo.indicator.IndicatorDifference;
 import vn.tiendo.plan.Amendment;
 import vn.tiendo.plan.PlannedTask;
 
@@ -19,11 +23,15 @@ public record ComparisonView(
         List<Gone> ending,
         List<Gone> ended,
         List<Choice> free,
-        List<Choice> successors) {
+        List<Choice> successors,
+        List<Measured> indicators) {
 
     /** A row that is in both plans. */
     public record Paired(
             UUID id, String number, String oldNumber, String title, List<Cell> cells, boolean ended, String state) {}
+
+    /** An indicator that the draft changes, adds or no longer has. */
+    public record Measured(String what, String number, String title, List<Cell> cells) {}
 
     public record Cell(String caption, String before, String after) {}
 
@@ -44,11 +52,17 @@ public record ComparisonView(
         private final Comparing comparing;
         private final Comparisons comparisons;
         private final AssignmentDirectory directory;
+        private final AmendingIndicators indicators;
 
-        Builder(Comparing comparing, Comparisons comparisons, AssignmentDirectory directory) {
+        Builder(
+                Comparing comparing,
+                Comparisons comparisons,
+                AssignmentDirectory directory,
+                AmendingIndicators indicators) {
             this.comparing = comparing;
             this.comparisons = comparisons;
             this.directory = directory;
+            this.indicators = indicators;
         }
 
         ComparisonView of(UUID draft) {
@@ -81,11 +95,31 @@ public record ComparisonView(
                             .map(task -> gone(task, states, decisions, Optional.empty()))
                             .toList(),
                     difference.gone().stream().map(Builder::choice).toList(),
-                    replaces ? successors(difference) : List.of());
+                    replaces ? successors(difference) : List.of(),
+                    replaces ? List.of() : measured(indicators.difference(amendment.running(), draft)));
+        }
+
+        private static List<Measured> measured(IndicatorDifference difference) {
+            return Stream.of(
+                            difference.changed().stream().map(pair -> measured("thay đổi", pair.draft(), cells(pair))),
+                            difference.added().stream().map(row -> measured("mới", row, List.of())),
+                            difference.gone().stream().map(row -> measured("không còn", row, List.of())))
+                    .flatMap(rows -> rows)
+                    .toList();
+        }
+
+        private static Measured measured(String what, Indicator row, List<Cell> cells) {
+            return new Measured(what, row.numbering(), row.title(), cells);
+        }
+
+        private static List<Cell> cells(IndicatorDifference.Pair pair) {
+            return pair.cells().stream()
+                    .map(cell -> new Cell(cell.caption(), cell.before(), cell.after()))
+                    .toList();
         }
 
         private static List<Choice> successors(PlanDifference difference) {
-            return java.util.stream.Stream.concat(
+            return Stream.concat(
                             difference.pairs().stream().map(PlanDifference.Pair::draft), difference.added().stream())
                     .map(Builder::choice)
                     .toList();

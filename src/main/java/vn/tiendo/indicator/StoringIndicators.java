@@ -12,16 +12,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.datafile.ExtraCells;
 
-/** Writes what a plan's tables of indicators say, of a draft and, by an amending plan, of one in force. */
+/** Writes what the tables of indicators of a draft say. */
 @Repository
 public class StoringIndicators {
 
     private final JdbcClient jdbc;
-    private final Indicators indicators;
 
-    StoringIndicators(JdbcClient jdbc, Indicators indicators) {
+    StoringIndicators(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.indicators = indicators;
     }
 
     /** Codes of the commune's units that the cells of a row mean, and what is doubtful about them. */

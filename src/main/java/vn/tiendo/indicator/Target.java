@@ -28,4 +28,10 @@ public record Target(
                 && other.value.isPresent()
                 && (value.get().compareTo(other.value.get()) != 0 || to.isPresent() != other.to.isPresent());
     }
+
+    /** "2030: ≥ 80", as people write it. */
+    @Override
+    public String toString() {
+        return year + ": " + text + (appliesTo.isEmpty() ? "" : " (" + appliesTo + ")");
+    }
 }

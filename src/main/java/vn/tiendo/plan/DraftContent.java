@@ -5,17 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.tiendo.indicator.Indicator;
+import vn.tiendo.indicator.Target;
 
 /** The rows of a draft as they stood when it came back, to say what has changed since. */
 record DraftContent(Map<String, Map<String, String>> rows) {
 
-    static DraftContent of(List<PlannedTask> tasks) {
-        return new DraftContent(tasks.stream()
-                .collect(Collectors.toMap(
-                        task -> task.appendix() + "/" + task.numbering(),
-                        DraftContent::cells,
-                        (one, other) -> one,
-                        LinkedHashMap::new)));
+    private static final String OF_INDICATORS = "chỉ tiêu/";
+
+    static DraftContent of(List<PlannedTask> tasks, List<Indicator> indicators) {
+        var rows = new LinkedHashMap<String, Map<String, String>>();
+        tasks.forEach(task -> rows.putIfAbsent(task.appendix() + "/" + task.numbering(), cells(task)));
+        indicators.forEach(row -> rows.putIfAbsent(OF_INDICATORS + row.numbering(), cells(row)));
+        return new DraftContent(rows);
+    }
+
+    private static Map<String, String> cells(Indicator row) {
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("tên chỉ tiêu", row.title());
+        cells.put("đơn vị tính", row.unitOfMeasure());
+        cells.put("mức phải đạt", row.targets().stream().map(Target::toString).collect(Collectors.joining("; ")));
+        cells.put("chủ trì", row.lead());
+        cells.put("phối hợp", row.coordinating());
+        return cells;
     }
 
     private static Map<String, String> cells(PlannedTask task) {
@@ -55,6 +67,7 @@ record DraftContent(Map<String, Map<String, String>> rows) {
     }
 
     private static String number(String key) {
-        return "Nhiệm vụ " + key.substring(key.indexOf('/') + 1);
+        var kind = key.startsWith(OF_INDICATORS) ? "Chỉ tiêu " : "Nhiệm vụ ";
+        return kind + key.substring(key.indexOf('/') + 1);
     }
 }

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.indicator.Indicators;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Position;
 import vn.tiendo.workflow.RecordEntry;
@@ -24,13 +26,21 @@ class PlanFacts {
     private final Submissions submissions;
     private final PlanRecord record;
     private final Regimes regimes;
+    private final Indicators indicators;
     private final Organisation organisation;
 
-    PlanFacts(Plans plans, Submissions submissions, PlanRecord record, Regimes regimes, Organisation organisation) {
+    PlanFacts(
+            Plans plans,
+            Submissions submissions,
+            PlanRecord record,
+            Regimes regimes,
+            Indicators indicators,
+            Organisation organisation) {
         this.plans = plans;
         this.submissions = submissions;
         this.record = record;
         this.regimes = regimes;
+        this.indicators = indicators;
         this.organisation = organisation;
     }
 
@@ -42,7 +52,7 @@ class PlanFacts {
         facts.put("subject", plan.subject());
         facts.put("reference", plan.label());
         facts.put("leader", leader(plan));
-        facts.put("tasks", tasks.size() + " nhiệm vụ");
+        facts.put("tasks", tasks.size() + " nhiệm vụ" + measured(plan));
         facts.put("units", cut(units(plan.commune(), tasks), "đơn vị khác"));
         facts.put("regime", regime(plan));
         facts.put("submitted", submitted(plan));
@@ -50,9 +60,22 @@ class PlanFacts {
         facts.put("gaps", cut(unclear.stream().map(PlanFacts::gap).toList(), "nhiệm vụ khác"));
         facts.put("gapReason", plan.gapReason().orElse(""));
         facts.put("returned", record.lastReturn(plan.id()).map(this::said).orElse(""));
-        facts.put("changes", changes(plan, tasks));
+        facts.put("changes", changes(plan));
         facts.put("said", record.of(plan.id(), SAID).stream().map(this::said).collect(Collectors.joining("\n")));
         return facts;
+    }
+
+    /** The rows of a draft as they stand, to be compared after a return. */
+    DraftContent content(UUID plan) {
+        return DraftContent.of(plans.tasks(plan), indicators.of(plan));
+    }
+
+    private String measured(Plan plan) {
+        var rows =
+                indicators.of(plan.id()).stream().filter(row -> !row.heading()).count();
+        var against = indicators.contradictions(plan.id()).size();
+        return (rows == 0 ? "" : ", " + rows + " chỉ tiêu")
+                + (against == 0 ? "" : " (" + against + " chỗ mức của hai chỉ tiêu có thể mâu thuẫn)");
     }
 
     private String leader(Plan plan) {
@@ -95,11 +118,11 @@ class PlanFacts {
                 .orElse("");
     }
 
-    private String changes(Plan plan, List<PlannedTask> tasks) {
+    private String changes(Plan plan) {
         return submissions
                 .returnedContent(plan.id())
-                .map(before -> before.changesTo(DraftContent.of(tasks)))
-                .map(changes -> changes.isEmpty() ? "Chưa sửa nhiệm vụ nào." : cut(changes, "thay đổi khác"))
+                .map(before -> before.changesTo(content(plan.id())))
+                .map(changes -> changes.isEmpty() ? "Chưa sửa nhiệm vụ, chỉ tiêu nào." : cut(changes, "thay đổi khác"))
                 .orElse("");
     }
 

@@ -103,6 +103,7 @@ class PlanPages {
         model.addAttribute("kh", plan);
         model.addAttribute("soNgay", plan.issuedOn().map(VietnamTime::format).orElse(""));
         model.addAttribute("dong", lines);
+        model.addAttribute("chiTieu", view.indicators(plan));
         model.addAttribute(
                 "chuaRo",
                 lines.stream().filter(line -> !line.doubts().isEmpty()).count());

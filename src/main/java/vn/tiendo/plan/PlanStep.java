@@ -18,7 +18,7 @@ abstract class PlanStep extends CaseStep<Plan> {
     }
 
     Outcome sendBack(Plan plan, Actor actor, String event, String reason) {
-        work.submissions.sendBack(plan.id(), reason, DraftContent.of(work.plans.tasks(plan.id())));
+        work.submissions.sendBack(plan.id(), reason, work.facts.content(plan.id()));
         work.record.note(plan, actor, event, reason);
         return Outcome.RETURNED;
     }

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.indicator.Contradiction;
+import vn.tiendo.indicator.Indicator;
+import vn.tiendo.indicator.Indicators;
+import vn.tiendo.indicator.Target;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Position;
 import vn.tiendo.workflow.RecordEntry;
@@ -24,6 +28,7 @@ class PlanView {
 
     private final PlanRecord record;
     private final Regimes regimes;
+    private final Indicators indicators;
     private final WorkItems items;
     private final Organisation organisation;
     private final WorkingCalendar calendar;
@@ -32,12 +37,14 @@ class PlanView {
     PlanView(
             PlanRecord record,
             Regimes regimes,
+            Indicators indicators,
             WorkItems items,
             Organisation organisation,
             WorkingCalendar calendar,
             Clock clock) {
         this.record = record;
         this.regimes = regimes;
+        this.indicators = indicators;
         this.items = items;
         this.organisation = organisation;
         this.calendar = calendar;
@@ -56,6 +63,20 @@ class PlanView {
             String output,
             List<String> doubts) {}
 
+    /** A row of a table of indicators; {@code against} says with what other row a target may contradict. */
+    public record IndicatorLine(
+            String anchor,
+            String number,
+            String title,
+            String unit,
+            List<String> targets,
+            String lead,
+            boolean heading,
+            List<String> doubts,
+            List<Against> against) {}
+
+    public record Against(String anchor, String text) {}
+
     /** A regime as it was understood, with the next due days. */
     public record Regime(String kind, String wording, String units, String commune, String next, boolean byHand) {}
 
@@ -73,6 +94,44 @@ class PlanView {
                 task.due().map(VietnamTime::format).orElse("–"),
                 task.output(),
                 task.doubts());
+    }
+
+    List<IndicatorLine> indicators(Plan plan) {
+        var contradictions = indicators.contradictions(plan.id());
+        return indicators.of(plan.id()).stream()
+                .map(row -> line(row, contradictions))
+                .toList();
+    }
+
+    private static IndicatorLine line(Indicator row, List<Contradiction> contradictions) {
+        return new IndicatorLine(
+                anchor(row),
+                row.numbering(),
+                row.title(),
+                row.unitOfMeasure(),
+                row.targets().stream().map(Target::toString).distinct().toList(),
+                row.lead(),
+                row.heading(),
+                row.doubts(),
+                contradictions.stream().flatMap(found -> against(row, found)).toList());
+    }
+
+    private static Stream<Against> against(Indicator row, Contradiction found) {
+        if (found.one().equals(row)) {
+            return Stream.of(against(found.other(), found.against()));
+        }
+        return found.other().equals(row) ? Stream.of(against(found.one(), found.target())) : Stream.empty();
+    }
+
+    private static Against against(Indicator other, Target target) {
+        return new Against(
+                anchor(other),
+                "Có thể mâu thuẫn với " + other.numbering() + ": năm " + target.year() + " là “" + target.text()
+                        + "”.");
+    }
+
+    private static String anchor(Indicator row) {
+        return "ct-" + row.table() + "-" + row.group() + "-" + row.number();
     }
 
     private static String anchor(PlannedTask task) {

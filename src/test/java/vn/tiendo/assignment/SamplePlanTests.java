@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.indicator.Indicators;
 import vn.tiendo.plan.DeadlineClass;
 import vn.tiendo.plan.PlannedTask;
 import vn.tiendo.plan.Plans;
@@ -19,6 +20,9 @@ class SamplePlanTests extends CommuneTest {
 
     @Autowired
     Plans stored;
+
+    @Autowired
+    Indicators measured;
 
     @ParameterizedTest
     @CsvSource({"binh-giang, 28, ''", "chi-minh, 31, I.2 III.13", "tan-hong, 20, ''"})
@@ -33,6 +37,11 @@ class SamplePlanTests extends CommuneTest {
                         .toList())
                 .as("doubts")
                 .isEqualTo(unclear.isEmpty() ? List.of() : List.of(unclear.split(" ")));
+        var indicators = measured.of(tasks.get(0).plan());
+        assertThat(indicators.stream().filter(row -> !row.heading())).hasSize(commune.equals("chi-minh") ? 57 : 0);
+        assertThat(indicators)
+                .allMatch(row -> row.doubts().isEmpty()
+                        && (row.heading() || !row.leadUnits().isEmpty()));
         assertThat(behaviours(tasks))
                 .contains(
                         DeadlineClass.Behaviour.ONE_OFF,

@@ -28,7 +28,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.GoldPlans;
+import vn.tiendo.indicator.AmendingIndicators;
 import vn.tiendo.indicator.Indicator;
 import vn.tiendo.indicator.Indicators;
 import vn.tiendo.indicator.Target;
@@ -92,6 +94,12 @@ class IndicatorsOfAPlanTests {
     Indicators indicators;
 
     @Autowired
+    AmendingIndicators amendingIndicators;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
     ObjectMapper json;
 
     @BeforeEach
@@ -140,6 +148,92 @@ class IndicatorsOfAPlanTests {
                 .contains("I.8 ≥ 70 | PL 2 · III.27 10% | 2030", "I.1.2 90 | PL 2 · III.21 100% | 2030");
     }
 
+    @Test
+    void targetIsCorrectedInTheTableAndItsYearMustBeSaid() throws Exception {
+        var intake = upload(GoldPlans.file("chi-minh", "docx"));
+        var row = line(intake, "I / I / 8");
+
+        edit(intake, row, "≥ 75", 0);
+        assertThat(line(intake, "I / I / 8").points())
+                .filteredOn(point ->
+                        point.state() == Point.State.OPEN && point.column().equals(Columns.TARGET))
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.why()).contains("«≥ 75» là mức của năm nào");
+                    assertThat(point.canBeLeft()).isFalse();
+                });
+
+        edit(intake, row, "2030: ≥ 75\n2035: 80-90%", 1);
+        assertThat(indicators.of(draft(intake)))
+                .filteredOn(stored -> stored.numbering().equals("I.8"))
+                .flatExtracting(Indicator::targets)
+                .extracting(IndicatorsOfAPlanTests::said)
+                .containsExactly("GE 75", "RANGE 80 90");
+    }
+
+    @Test
+    void amendedPlanMovesTheIndicatorsOfTheRunningOneAndKeepsTheirIdentity() throws Exception {
+        var running = draft(upload(GoldPlans.file("chi-minh", "docx")));
+        var intake = upload(GoldPlans.file("chi-minh", "docx"));
+        edit(intake, line(intake, "I / I / 9"), "2030: ≥ 99", 0);
+        delete(intake, line(intake, "I / I / 7"));
+        var amending = draft(intake);
+        var before = indicators.of(running);
+
+        var difference = amendingIndicators.difference(running, amending);
+        transactions.executeWithoutResult(status -> amendingIndicators.follow(running, amending));
+
+        assertThat(difference.changed())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.running().numbering()).isEqualTo("I.9"));
+        assertThat(difference.gone()).extracting(Indicator::numbering).containsExactly("I.7");
+        assertThat(difference.added()).isEmpty();
+        var after = indicators.of(running);
+        assertThat(after).hasSize(before.size() - 1);
+        assertThat(before)
+                .extracting(Indicator::id)
+                .containsAll(after.stream().map(Indicator::id).toList());
+        assertThat(after)
+                .filteredOn(row -> row.numbering().equals("I.9"))
+                .flatExtracting(Indicator::targets)
+                .extracting(Target::text)
+                .containsExactly("≥ 99");
+        var taken = before.stream()
+                .filter(row -> row.numbering().equals("I.7"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(indicators.find(taken.id())).as("stays on record").isPresent();
+    }
+
+    private Sheet.Line line(UUID intake, String where) {
+        return reading.read(intakes.get(intake)).lines().stream()
+                .filter(line ->
+                        line.row().kind() == RowKind.INDICATOR && line.where().endsWith(where))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void edit(UUID intake, Sheet.Line line, String target, int version) throws Exception {
+        save(intake, Map.of("row", line.row().id(), "column", Columns.TARGET, "value", target, "version", version));
+    }
+
+    private void delete(UUID intake, Sheet.Line line) throws Exception {
+        save(intake, Map.of("row", line.row().id(), "column", Columns.DELETED, "value", "1", "version", 0));
+    }
+
+    private void save(UUID intake, Map<String, Object> edit) throws Exception {
+        var answer = web.perform(post("/nhap-ke-hoach/" + intake + "/sua")
+                        .contentType("application/json")
+                        .content(json.writeValueAsBytes(Map.of("edits", List.of(edit))))
+                        .with(user(DESK))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus())
+                .as(answer.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(200);
+    }
+
     private UUID upload(Path file) throws Exception {
         var answer = web.perform(multipart("/nhap-ke-hoach")
                         .file(new MockMultipartFile(
@@ -155,22 +249,7 @@ class IndicatorsOfAPlanTests {
 
     private UUID draft(UUID intake) throws Exception {
         var head = reading.read(intakes.get(intake)).plan();
-        web.perform(post("/nhap-ke-hoach/" + intake + "/sua")
-                        .contentType("application/json")
-                        .content(json.writeValueAsBytes(Map.of(
-                                "edits",
-                                List.of(Map.of(
-                                        "row",
-                                        head.id(),
-                                        "column",
-                                        Facts.LEADER,
-                                        "value",
-                                        "vice-chair",
-                                        "version",
-                                        0)))))
-                        .with(user(DESK))
-                        .with(csrf()))
-                .andReturn();
+        save(intake, Map.of("row", head.id(), "column", Facts.LEADER, "value", "vice-chair", "version", 0));
         return plans.draft(PlanPartOf.of(reading.read(intakes.get(intake))));
     }
 

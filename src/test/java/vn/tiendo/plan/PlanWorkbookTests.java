@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.calendar.ShippedCalendar;
 import vn.tiendo.datafile.DataFile;
+import vn.tiendo.indicator.IndicatorTable;
 import vn.tiendo.intake.Extraction;
 import vn.tiendo.intake.extracted.ExtractedAppendix;
+import vn.tiendo.intake.extracted.ExtractedIndicator;
 import vn.tiendo.intake.extracted.ExtractedPlan;
 import vn.tiendo.intake.extracted.ExtractedTask;
 import vn.tiendo.unit.Commune;
@@ -54,6 +57,45 @@ class PlanWorkbookTests {
                 new PlanFile.Appendix(
                         "PHỤ LỤC II: NHIỆM VỤ KHÁC",
                         List.of(new PlanFile.Group(PlanFile.Group.NONE, "Việc khác", List.of(other)))))));
+    }
+
+    @Test
+    void tablesOfIndicatorsComeBackWithEachTargetOfEachYear() throws IOException {
+        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/sample/chi-minh/plan.yaml"))) {
+            var plan = DataFile.read(file, PlanFile.class, "mẫu").orElseThrow().plan();
+
+            assertThat(writtenAndRead(plan).appendices().stream()
+                            .flatMap(appendix -> appendix.indicators().stream())
+                            .map(PlanWorkbookTests::cells))
+                    .containsExactlyElementsOf(plan.indicatorTables().stream()
+                            .flatMap(table -> table.rows().stream())
+                            .map(PlanWorkbookTests::cells)
+                            .toList());
+        }
+    }
+
+    private static List<Object> cells(ExtractedIndicator row) {
+        var targets = new TreeMap<Integer, String>();
+        row.targets().forEach(target -> targets.put(target.year().orElseThrow(), target.text()));
+        return List.of(
+                row.number(),
+                row.title(),
+                row.unit().orElse(""),
+                row.lead(),
+                row.coordinating(),
+                row.heading(),
+                targets);
+    }
+
+    private static List<Object> cells(IndicatorTable.Row row) {
+        return List.of(
+                row.number(),
+                row.title(),
+                Optional.ofNullable(row.unit()).orElse(""),
+                row.leadCell(),
+                row.coordinatingCell(),
+                row.isHeading(),
+                row.cells());
     }
 
     private static PlanFile.Task task(
