@@ -10,6 +10,9 @@ const COLUMN_OF = ['lead', 'title', 'deadline', 'lead', 'output'];
 const history = root.querySelector('#lich-su');
 const submit = root.querySelector('.trinh');
 
+/** Rows that are measured; one without a lead and a target only heads others. */
+const isMeasured = (row) => row.kind === 'INDICATOR' && !row.deleted && (row.cells.lead.value || row.cells.target.value);
+
 const tasks = () => ordered().filter((row) => isTask(row) && !row.deleted);
 
 function drawSummary() {
@@ -17,6 +20,9 @@ function drawSummary() {
   const open = rows.reduce((sum, row) => sum + openDoubts(row).length, 0);
   const settled = rows.reduce((sum, row) => sum + settledIn(row), 0);
   root.querySelector('.so-dong').textContent = tasks().length;
+  const measured = rows.filter(isMeasured).length;
+  root.querySelector('.so-chi-tieu').textContent = measured;
+  root.querySelector('.chi-tieu').hidden = measured === 0;
   root.querySelector('.so-mo').textContent = open;
   root.querySelector('.so-xong').textContent = settled;
   root.querySelector('.con').classList.toggle('co', open > 0);
