@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import org.thymeleaf.context.LazyContextVariable;
 import vn.tiendo.approval.WaitingDecisions;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.unit.Commune;
@@ -207,7 +208,7 @@ class Frame {
         }
     }
 
-    /** The frame for our own pages. */
+    /** The frame for our own pages; asked for by a page that is shown, never by what leads on or is downloaded. */
     @ControllerAdvice
     static class Pages {
 
@@ -218,9 +219,13 @@ class Frame {
         }
 
         @ModelAttribute("toi")
-        @Nullable
-        Me me(@Nullable Principal user) {
-            return frame.of(user).orElse(null);
+        LazyContextVariable<@Nullable Me> me(@Nullable Principal user) {
+            return new LazyContextVariable<>() {
+                @Override
+                protected @Nullable Me loadValue() {
+                    return frame.of(user).orElse(null);
+                }
+            };
         }
     }
 }
