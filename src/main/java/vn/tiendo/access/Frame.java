@@ -156,6 +156,7 @@ class Frame {
             links.add(new Link("Điều chỉnh", "/dieu-chinh"));
             links.add(new Link("Gia hạn", "/gia-han"));
             links.add(new Link("Vướng mắc", "/vuong-mac"));
+            links.add(new Link("Kiểm tra", "/kiem-tra"));
             links.add(new Link("Thư", "/thu"));
             links.add(new Link("Thông báo của tôi", "/thong-bao"));
             links.add(new Link("Lịch của tôi", "/lich-cua-toi"));

@@ -15,7 +15,7 @@ import vn.tiendo.unit.Unit;
 
 /** With what authority somebody signs: for the whole People's Committee, in the chair's place, or as a unit's head. */
 @Component
-class Signatories {
+public class Signatories {
 
     private static final String COMMITTEE = "TM. Ủy ban nhân dân";
 
@@ -28,7 +28,7 @@ class Signatories {
     }
 
     /** As who signs, today. */
-    Signature ofCommune(String commune, String username) {
+    public Signature ofCommune(String commune, String username) {
         var name = organisation.nameOf(username);
         var own = organisation.positionsOf(username, today()).stream()
                 .filter(position -> position.commune().equals(commune))
@@ -42,7 +42,7 @@ class Signatories {
     }
 
     /** Who would sign, before anybody has: who acts for the plan's leader today; without a name where nobody does. */
-    Signature expected(String commune, String position) {
+    public Signature expected(String commune, String position) {
         return organisation.acting(commune, position, today()).stream()
                 .findFirst()
                 .map(person -> ofCommune(commune, person.username()))

@@ -42,19 +42,21 @@ class OpenItems {
                     when 'userTask_reportPeriod' then (select e.id::text from period_entry e where e.assignment = w.subject
                         order by e.month desc limit 1)
                     else w.task_id end as due_id,
-                w.subject_kind, w.subject, w.name as title, coalesce(a.reference, case when r.id is not null then p.number end, '') as reference, w.due,
+                w.subject_kind, w.subject, w.name as title, coalesce(a.reference, case when r.id is not null or v.id is not null or m.id is not null then p.number end, '') as reference, w.due,
                 (w.opened_at at time zone 'Asia/Ho_Chi_Minh')::date as since, w.opened_at, w.unit,
                 coalesce(w.person, w.assignee) as person, w.position, p.leader, t.responsible_position as responsible, w.step,
                 case when w.subject_kind = 'ASSIGNMENT' then coalesce(a.state, '') else '' end as state
             from work_item w
             left join extension x on w.subject_kind = 'EXTENSION' and x.id = w.subject
             left join obstacle o on w.subject_kind = 'OBSTACLE' and o.id = w.subject
+            left join inspection v on w.subject_kind = 'INSPECTION' and v.id = w.subject
+            left join inspection_demand m on w.subject_kind = 'INSPECTION_DEMAND' and m.id = w.subject
             left join adjustment j on w.subject_kind = 'ADJUSTMENT' and j.id = w.subject
             left join unit_report u on w.subject_kind = 'UNIT_REPORT' and u.id = w.subject
             left join commune_report cr on w.subject_kind = 'COMMUNE_REPORT' and cr.id = w.subject
             left join report_period r on r.id = coalesce(u.period, cr.period)
-            left join assignment a on a.id = coalesce(case w.subject_kind when 'ASSIGNMENT' then w.subject end, x.assignment, o.assignment)
-            left join plan p on p.id = coalesce(a.plan, j.plan, r.plan, case when w.subject_kind = 'PLAN' then w.subject end)
+            left join assignment a on a.id = coalesce(case w.subject_kind when 'ASSIGNMENT' then w.subject end, x.assignment, o.assignment, m.assignment)
+            left join plan p on p.id = coalesce(a.plan, j.plan, r.plan, v.plan, m.plan, case when w.subject_kind = 'PLAN' then w.subject end)
             left join planned_task t on t.id = a.planned_task
             where w.commune = :commune and w.step <> 'userTask_performAssignment'""";
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Names what a document backs: an assignment's output, one unit's answer to a request for coordination, an adjustment,
- * a request for a later due date, a difficulty, the commune's report of a period.
+ * a request for a later due date, a difficulty, an inspection's finding or demand, the commune's report of a period.
  */
 public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
 
@@ -15,12 +15,17 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
         ADJUSTMENT,
         EXTENSION,
         OBSTACLE,
+        INSPECTION_FINDING,
+        INSPECTION_DEMAND,
         COMMUNE_REPORT
     }
 
     /** Whether a later filing may leave out what an earlier one contained; what backs an obstacle stays with it. */
     boolean letsLeaveOut() {
-        return kind != Kind.OBSTACLE && kind != Kind.COMMUNE_REPORT;
+        return kind != Kind.OBSTACLE
+                && kind != Kind.INSPECTION_FINDING
+                && kind != Kind.INSPECTION_DEMAND
+                && kind != Kind.COMMUNE_REPORT;
     }
 
     public static Dossier ofOutput(UUID assignmentId) {
@@ -41,6 +46,14 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
 
     public static Dossier ofCommuneReport(UUID reportId) {
         return new Dossier(Kind.COMMUNE_REPORT, reportId, Optional.empty());
+    }
+
+    public static Dossier ofFinding(UUID findingId) {
+        return new Dossier(Kind.INSPECTION_FINDING, findingId, Optional.empty());
+    }
+
+    public static Dossier ofDemand(UUID demandId) {
+        return new Dossier(Kind.INSPECTION_DEMAND, demandId, Optional.empty());
     }
 
     public static Dossier ofObstacle(UUID obstacleId) {

@@ -45,7 +45,11 @@ class PapersOfTask {
                             union all select 2, id, asked_at from extension where assignment = :task
                             union all select 3, id, raised_at from obstacle where assignment = :task
                             union all select 4, j.id, j.proposed_at from adjustment j join assignment a on a.planned_task = j.task
-                                where a.id = :task) subject
+                                where a.id = :task
+                            union all select 5, f.id, f.saved_at from inspection_finding f join inspection i on i.id = f.inspection
+                                where f.assignment = :task and i.state in ('FOLLOWING_UP', 'CLOSED')
+                            union all select 6, d.id, null from inspection_demand d
+                                where d.assignment = :task and d.state <> 'DRAFT') subject
                         order by place, at, id""")
                 .param("task", task)
                 .query(UUID.class)
@@ -73,6 +77,8 @@ class PapersOfTask {
                         .orElse("sản phẩm");
             case EXTENSION -> "đề nghị gia hạn";
             case OBSTACLE -> "khó khăn, vướng mắc";
+            case INSPECTION_FINDING -> "kết quả kiểm tra";
+            case INSPECTION_DEMAND -> "thực hiện yêu cầu kiểm tra";
             case ADJUSTMENT -> "đề nghị điều chỉnh";
             case COMMUNE_REPORT -> "báo cáo";
         };

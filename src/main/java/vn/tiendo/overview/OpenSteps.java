@@ -27,12 +27,14 @@ class OpenSteps {
             left join unit u on u.commune = who.commune and u.code = who.unit
             left join extension e on w.subject_kind = 'EXTENSION' and e.id = w.subject
             left join obstacle o on w.subject_kind = 'OBSTACLE' and o.id = w.subject
+            left join inspection v on w.subject_kind = 'INSPECTION' and v.id = w.subject
+            left join inspection_demand m on w.subject_kind = 'INSPECTION_DEMAND' and m.id = w.subject
             left join adjustment d on w.subject_kind = 'ADJUSTMENT' and d.id = w.subject
             left join unit_report n on w.subject_kind = 'UNIT_REPORT' and n.id = w.subject
             left join commune_report c on w.subject_kind = 'COMMUNE_REPORT' and c.id = w.subject
             left join report_period r on r.id = coalesce(c.period, n.period)
-            left join task_standing s on s.assignment = coalesce(e.assignment, o.assignment, w.subject)
-            left join plan p on p.id = coalesce(s.plan, d.plan, r.plan, w.subject)
+            left join task_standing s on s.assignment = coalesce(e.assignment, o.assignment, m.assignment, w.subject)
+            left join plan p on p.id = coalesce(s.plan, d.plan, r.plan, v.plan, m.plan, w.subject)
             where w.commune = :commune and (:plan::uuid is null or p.id = :plan::uuid)""";
 
     private static final String STEP =
@@ -143,6 +145,8 @@ class OpenSteps {
             case ADJUSTMENT -> "/dieu-chinh/" + subject;
             case EXTENSION -> "/gia-han/" + subject;
             case OBSTACLE -> "/vuong-mac/" + subject;
+            case INSPECTION -> "/kiem-tra/" + subject;
+            case INSPECTION_DEMAND -> "/kiem-tra/yeu-cau/" + subject;
             case REPORT_PERIOD -> "/bao-cao/ky/" + subject;
             case UNIT_REPORT -> "/bao-cao/" + subject;
             case COMMUNE_REPORT -> "/bao-cao/xa/" + period;

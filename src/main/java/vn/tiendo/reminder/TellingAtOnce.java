@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.AssignmentDirectory;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.extension.ExtensionDecided;
+import vn.tiendo.inspection.UnitTold;
 import vn.tiendo.mail.Letter;
 import vn.tiendo.mail.Outbox;
 import vn.tiendo.mail.ProductAddress;
@@ -31,8 +32,11 @@ class TellingAtOnce {
 
     private static final String ACCEPT = "userTask_acceptAssignment";
     private static final String PERFORM = "userTask_performAssignment";
-    private static final Set<String> REVISIONS =
-            Set.of("userTask_reviseDraft", "userTask_reviseAdjustment", "userTask_reviseExtension");
+    private static final Set<String> REVISIONS = Set.of(
+            "userTask_reviseDraft",
+            "userTask_reviseAdjustment",
+            "userTask_reviseExtension",
+            "userTask_reviseInspection");
 
     private final AssignmentDirectory assignments;
     private final Organisation organisation;
@@ -116,6 +120,16 @@ class TellingAtOnce {
                 "Vướng mắc",
                 "Thành phố đã trả lời vướng mắc: ",
                 "/vuong-mac/" + answered.obstacle());
+    }
+
+    @EventListener
+    void on(UnitTold told) {
+        var content = new UrgentText.Message(told.subject(), told.facts(), told.said(), address.of(told.path()));
+        // The same may be told again after it came back: the moment makes it another mail.
+        var key = told.path() + ":" + told.unit() + ":" + clock.instant();
+        organisation
+                .acting(told.commune(), Unit.headOf(told.unit()), VietnamTime.today(clock))
+                .forEach(person -> send(told.commune(), person, "Kiểm tra", key, content, Optional.empty()));
     }
 
     /** What was decided about, and whose head is told. */

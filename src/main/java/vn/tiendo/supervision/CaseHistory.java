@@ -90,7 +90,8 @@ class CaseHistory {
     /** The case itself, and of a task what was asked about it: requests for a later date, difficulties. */
     private List<UUID> withRequests(Subject subject) {
         var asked = jdbc.sql("select id from extension where assignment = :id union all"
-                        + " select id from obstacle where assignment = :id")
+                        + " select id from obstacle where assignment = :id union all"
+                        + " select id from inspection_demand where assignment = :id and state <> 'DRAFT'")
                 .param("id", subject.id())
                 .query(UUID.class)
                 .list();
@@ -110,8 +111,9 @@ class CaseHistory {
             case ADJUSTMENT -> documents.current(Dossier.ofAdjustment(subject.id()));
             case EXTENSION -> documents.current(Dossier.ofExtension(subject.id()));
             case OBSTACLE -> documents.current(Dossier.ofObstacle(subject.id()));
+            case INSPECTION_DEMAND -> documents.current(Dossier.ofDemand(subject.id()));
             case COMMUNE_REPORT -> documents.current(Dossier.ofCommuneReport(subject.id()));
-            case PLAN, REPORT_PERIOD, UNIT_REPORT, DIGEST -> List.of();
+            case PLAN, INSPECTION, REPORT_PERIOD, UNIT_REPORT, DIGEST -> List.of();
         };
     }
 

@@ -15,6 +15,8 @@ final class CasePage {
                     case ADJUSTMENT -> "/dieu-chinh/";
                     case EXTENSION -> "/gia-han/";
                     case OBSTACLE -> "/vuong-mac/";
+                    case INSPECTION -> "/kiem-tra/";
+                    case INSPECTION_DEMAND -> "/kiem-tra/yeu-cau/";
                     case REPORT_PERIOD, DIGEST -> "/bao-cao/ky/";
                     case UNIT_REPORT -> "/bao-cao/";
                     case COMMUNE_REPORT -> "/bao-cao/xa/";

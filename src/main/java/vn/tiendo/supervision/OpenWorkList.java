@@ -25,9 +25,10 @@ class OpenWorkList {
             from work_item w
             left join extension x on w.subject_kind = 'EXTENSION' and x.id = w.subject
             left join obstacle o on w.subject_kind = 'OBSTACLE' and o.id = w.subject
+            left join inspection_demand m on w.subject_kind = 'INSPECTION_DEMAND' and m.id = w.subject
             left join commune_report cr on w.subject_kind = 'COMMUNE_REPORT' and cr.id = w.subject
             left join assignment a on a.id = coalesce(case w.subject_kind when 'ASSIGNMENT' then w.subject end,
-                x.assignment, o.assignment)
+                x.assignment, o.assignment, m.assignment)
             where w.commune = :commune and (:anyUnit or w.unit = any(:units)) and (:anyStep or w.step = any(:steps))""";
 
     private final JdbcClient jdbc;

@@ -10,6 +10,10 @@ public final class ProcessVariables {
     public static final String ADJUSTMENT = "adjustmentId";
     public static final String EXTENSION = "extensionId";
     public static final String OBSTACLE = "obstacleId";
+    public static final String INSPECTION = "inspectionId";
+    /** What an inspection demands of one unit. */
+    public static final String DEMAND = "demandId";
+
     public static final String REPORT_PERIOD = "reportPeriodId";
     public static final String UNIT_REPORT = "unitReportId";
     public static final String COMMUNE_REPORT = "communeReportId";

@@ -20,6 +20,10 @@ public record Subject(Kind kind, UUID id) {
         EXTENSION(ProcessVariables.EXTENSION),
         /** A difficulty that goes to the leaders. */
         OBSTACLE(ProcessVariables.OBSTACLE),
+        /** An inspection of a plan. */
+        INSPECTION(ProcessVariables.INSPECTION),
+        /** What an inspection demands of one unit. */
+        INSPECTION_DEMAND(ProcessVariables.DEMAND),
         /** A period of which is reported. */
         REPORT_PERIOD(ProcessVariables.REPORT_PERIOD),
         /** What one unit reports of a period. */
@@ -59,6 +63,14 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject obstacle(UUID id) {
         return new Subject(Kind.OBSTACLE, id);
+    }
+
+    public static Subject inspection(UUID id) {
+        return new Subject(Kind.INSPECTION, id);
+    }
+
+    public static Subject demand(UUID id) {
+        return new Subject(Kind.INSPECTION_DEMAND, id);
     }
 
     public static Subject reportPeriod(UUID id) {

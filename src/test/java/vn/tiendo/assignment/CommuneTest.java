@@ -172,7 +172,7 @@ abstract class CommuneTest {
                 .update();
     }
 
-    private void end(String process) {
+    void end(String process) {
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .rootProcessInstances()

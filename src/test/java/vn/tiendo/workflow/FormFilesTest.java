@@ -125,6 +125,40 @@ class FormFilesTest {
             "urged",
             "answer",
             "said");
+    private static final Set<String> ABOUT_INSPECTIONS =
+            Set.of("approve-inspection", "revise-inspection", "record-findings", "conclude-inspection");
+    private static final Set<String> INSPECTION_FACTS = Set.of(
+            "title",
+            "reference",
+            "plan",
+            "state",
+            "content",
+            "days",
+            "units",
+            "team",
+            "document",
+            "preparer",
+            "returned",
+            "findings",
+            "conclusion",
+            "demands",
+            "said");
+    private static final Set<String> ABOUT_DEMANDS = Set.of("answer-demand", "examine-demand", "accept-demand");
+    private static final Set<String> DEMAND_FACTS = Set.of(
+            "title",
+            "reference",
+            "inspection",
+            "unit",
+            "task",
+            "content",
+            "due",
+            "state",
+            "lateness",
+            "officer",
+            "returned",
+            "answer",
+            "answered",
+            "said");
     private static final Set<String> ABOUT_COMMUNE_REPORTS = Set.of(
             "consolidate-report",
             "check-report-content",
@@ -278,6 +312,8 @@ class FormFilesTest {
                         && !ABOUT_ADJUSTMENTS.contains(form.name())
                         && !ABOUT_EXTENSIONS.contains(form.name())
                         && !ABOUT_OBSTACLES.contains(form.name())
+                        && !ABOUT_INSPECTIONS.contains(form.name())
+                        && !ABOUT_DEMANDS.contains(form.name())
                         && !ABOUT_REPORTS.contains(form.name())
                         && !ABOUT_COMMUNE_REPORTS.contains(form.name())))
                 .isEqualTo(FACTS);
@@ -301,6 +337,16 @@ class FormFilesTest {
     @Test
     void opensWithTheSameFactsAboutAnObstacle() throws IOException {
         assertThat(factsOnTop(form -> ABOUT_OBSTACLES.contains(form.name()))).isEqualTo(OBSTACLE_FACTS);
+    }
+
+    @Test
+    void opensWithTheSameFactsAboutAnInspection() throws IOException {
+        assertThat(factsOnTop(form -> ABOUT_INSPECTIONS.contains(form.name()))).isEqualTo(INSPECTION_FACTS);
+    }
+
+    @Test
+    void opensWithTheSameFactsAboutADemand() throws IOException {
+        assertThat(factsOnTop(form -> ABOUT_DEMANDS.contains(form.name()))).isEqualTo(DEMAND_FACTS);
     }
 
     @Test

@@ -72,6 +72,11 @@ class DecisionTablesTest {
         "userTask_recordObstacleLetter,2",
         "userTask_recordObstacleAnswer,10",
         "userTask_confirmObstacle,2",
+        "userTask_approveInspection,2",
+        "userTask_recordFindings,5",
+        "userTask_concludeInspection,2",
+        "userTask_examineDemand,3",
+        "userTask_acceptDemand,2",
         "userTask_coordinate,2"
     })
     void givesEveryStepItsClock(String step, int workingDays) {

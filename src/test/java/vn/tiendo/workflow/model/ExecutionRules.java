@@ -30,7 +30,8 @@ final class ExecutionRules {
     private static final String DEPLOYMENT = "deployment";
 
     /** What a called process may be about: the task, or a request that is part of its life. */
-    private static final Set<String> SUBJECTS = Set.of("assignmentId", "extensionId", "obstacleId", "communeReportId");
+    private static final Set<String> SUBJECTS =
+            Set.of("assignmentId", "extensionId", "obstacleId", "demandId", "communeReportId");
 
     private ExecutionRules() {}
 

@@ -15,6 +15,8 @@ final class Facts {
     boolean waits;
     boolean awaitsCondition;
     boolean awaitsHead;
+    boolean awaitsLeader;
+    List<String> demands = List.of();
     boolean accepted;
     boolean needsOpinion = true;
     boolean continuous;

@@ -73,6 +73,8 @@ final class ModelEngine implements AutoCloseable {
                 facts,
                 "obstacleFacts",
                 facts,
+                "inspectionFacts",
+                facts,
                 "reportFacts",
                 facts));
         Stream.of(
@@ -85,6 +87,8 @@ final class ModelEngine implements AutoCloseable {
                         "applyAdjustment",
                         "announceAdjustment",
                         "grantExtension",
+                        "announceInspection",
+                        "closeInspection",
                         "openUnitReports",
                         "nameMissing",
                         "findDue",

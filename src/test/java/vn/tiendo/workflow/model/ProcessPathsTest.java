@@ -60,6 +60,7 @@ class ProcessPathsTest {
                         AdjustmentScenarios.all(),
                         ExtensionScenarios.all(),
                         ObstacleScenarios.all(),
+                        InspectionScenarios.all(),
                         ReportScenarios.all())
                 .flatMap(List::stream);
     }
@@ -91,7 +92,7 @@ class ProcessPathsTest {
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
                         .list())
-                .hasSize(22)
+                .hasSize(24)
                 .allMatch(definition -> definition.getTenantId() == null);
         assertThat(run.instances())
                 .hasSize(6)

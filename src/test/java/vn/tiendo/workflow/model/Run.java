@@ -143,6 +143,13 @@ final class Run {
                 .correlate();
     }
 
+    void withdrawDemand(String demand) {
+        engine.getRuntimeService()
+                .createMessageCorrelation("tiendo.inspection.demandWithdrawn")
+                .processInstanceVariableEquals("demandId", demand)
+                .correlate();
+    }
+
     /** The period of a unit's report is locked. */
     void lock() {
         engine.getRuntimeService()

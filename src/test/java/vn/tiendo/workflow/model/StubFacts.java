@@ -30,6 +30,14 @@ public final class StubFacts {
         return of(obstacleId).awaitsHead;
     }
 
+    public List<String> demands(String inspectionId) {
+        return of(inspectionId).demands;
+    }
+
+    public boolean awaitsLeader(String demandId) {
+        return of(demandId).awaitsLeader;
+    }
+
     public boolean accepted(String assignmentId) {
         return of(assignmentId).accepted;
     }
