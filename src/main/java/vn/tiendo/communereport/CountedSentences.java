@@ -19,10 +19,17 @@ final class CountedSentences {
 
     List<String> of(Section section) {
         return switch (section) {
-            case DIRECTION -> List.of(given(), reports());
+            case DIRECTION -> direction();
             case ASSESSMENT -> assessment();
             default -> List.of();
         };
+    }
+
+    /** Inspections only where there were any. */
+    private List<String> direction() {
+        return data.inspections().isAny()
+                ? List.of(given(), data.inspections().sentence(), reports())
+                : List.of(given(), reports());
     }
 
     private String given() {

@@ -46,6 +46,27 @@ class Frozen {
                 .update();
     }
 
+    /** Takes the place of what an earlier submission froze. */
+    void keep(UUID report, HeldInspections.Held inspections) {
+        jdbc.sql(
+                        """
+                        insert into commune_report_inspections values (?, ?, ?, ?, ?) on conflict (report) do update
+                        set (held, demanded, met, overdue) = row(excluded.held, excluded.demanded, excluded.met,
+                            excluded.overdue)""")
+                .params(report, inspections.held(), inspections.demanded(), inspections.met(), inspections.overdue())
+                .update();
+    }
+
+    /** None for a report that was submitted before inspections were known. */
+    HeldInspections.Held inspections(UUID report) {
+        return jdbc.sql("select held, demanded, met, overdue from commune_report_inspections where report = ?")
+                .param(report)
+                .query((row, number) -> new HeldInspections.Held(
+                        row.getInt("held"), row.getInt("demanded"), row.getInt("met"), row.getInt("overdue")))
+                .optional()
+                .orElse(HeldInspections.Held.NONE);
+    }
+
     /** In the order of the plan. */
     List<ReportedTask> tasks(UUID report) {
         return jdbc.sql("select * from commune_report_task where report = ? order by place")

@@ -20,6 +20,7 @@ class ReportContents {
     private final Frozen frozen;
     private final Sections sections;
     private final RaisedObstacles obstacles;
+    private final HeldInspections inspections;
 
     ReportContents(
             CommuneReports reports,
@@ -29,7 +30,8 @@ class ReportContents {
             SignedLines signed,
             Frozen frozen,
             Sections sections,
-            RaisedObstacles obstacles) {
+            RaisedObstacles obstacles,
+            HeldInspections inspections) {
         this.reports = reports;
         this.periods = periods;
         this.plans = plans;
@@ -38,6 +40,7 @@ class ReportContents {
         this.frozen = frozen;
         this.sections = sections;
         this.obstacles = obstacles;
+        this.inspections = inspections;
     }
 
     ReportContent of(CommuneReport report) {
@@ -56,6 +59,7 @@ class ReportContents {
                 Figures.of(tasks, units),
                 before(period),
                 obstacles.of(period.plan(), period.window()),
+                report.isDraft() ? inspections.of(period.plan(), period.window()) : frozen.inspections(report.id),
                 periods.endOfNext(period.id()));
     }
 
@@ -88,6 +92,7 @@ class ReportContents {
     void freeze(CommuneReport report, String by) {
         var content = of(report);
         frozen.keep(report.id, content.data().tasks(), content.data().units());
+        frozen.keep(report.id, content.data().inspections());
         content.parts().stream()
                 .filter(part -> part.written().isEmpty())
                 .forEach(part -> sections.freeze(report.id, part.section(), part.text(), by));

@@ -20,6 +20,7 @@ record ReportData(
         Figures figures,
         Optional<Before> before,
         List<RaisedObstacles.Raised> obstacles,
+        HeldInspections.Held inspections,
         LocalDate nextEnd) {
 
     /** @param called "tháng 5/2026" */

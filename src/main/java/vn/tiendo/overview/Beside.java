@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
+import vn.tiendo.inspection.InspectionCounts;
 import vn.tiendo.obstacle.ObstacleCounts;
 import vn.tiendo.report.PresentBoard;
 
@@ -15,11 +16,13 @@ class Beside {
 
     private final OpenSteps steps;
     private final ObstacleCounts obstacles;
+    private final InspectionCounts inspections;
     private final PresentBoard board;
 
-    Beside(OpenSteps steps, ObstacleCounts obstacles, PresentBoard board) {
+    Beside(OpenSteps steps, ObstacleCounts obstacles, InspectionCounts inspections, PresentBoard board) {
         this.steps = steps;
         this.obstacles = obstacles;
+        this.inspections = inspections;
         this.board = board;
     }
 
@@ -50,18 +53,25 @@ class Beside {
                 .of(look.viewer().commune(), look.filter().plan(), look.filter().unit())
                 .stream()
                 .map(count -> new Progress.Obstacles(
+                        count.wording(), count.count(), "/vuong-mac?trang-thai=" + count.state() + narrowed(look)))
+                .toList();
+    }
+
+    /** What inspections demand and is not met yet; nothing where nothing is open. */
+    List<Progress.Obstacles> demands(Looking.Look look) {
+        return inspections
+                .of(look.viewer().commune(), look.filter().plan(), look.filter().unit())
+                .stream()
+                .map(count -> new Progress.Obstacles(
                         count.wording(),
                         count.count(),
-                        "/vuong-mac?trang-thai=" + count.state()
-                                + look.filter()
-                                        .plan()
-                                        .map(plan -> "&ke-hoach=" + plan)
-                                        .orElse("")
-                                + look.filter()
-                                        .unit()
-                                        .map(unit -> "&don-vi=" + unit)
-                                        .orElse("")))
+                        "/kiem-tra/yeu-cau?tinh-hinh=" + count.standing() + narrowed(look)))
                 .toList();
+    }
+
+    private static String narrowed(Looking.Look look) {
+        return look.filter().plan().map(plan -> "&ke-hoach=" + plan).orElse("")
+                + look.filter().unit().map(unit -> "&don-vi=" + unit).orElse("");
     }
 
     Optional<Progress.Board> board(Looking.Look look) {

@@ -73,6 +73,7 @@ public class Overview {
                 beside.awaitingLeader(look, MOST),
                 beside.awaitingLeader(look),
                 beside.obstacles(look),
+                beside.demands(look),
                 beside.board(look),
                 beside.workload(look, MOST));
     }

@@ -21,6 +21,7 @@ public record Progress(
         List<Waiting> awaitingLeader,
         long awaitingLeaderTotal,
         List<Obstacles> obstacles,
+        List<Obstacles> inspections,
         Optional<Board> board,
         List<Load> workload) {
 
@@ -60,6 +61,7 @@ public record Progress(
     public record Waiting(
             String id, String title, String reference, String leader, String since, int days, String href) {}
 
+    /** A count with the list behind it: obstacles by state, demands of inspections by standing. */
     public record Obstacles(String label, long count, String href) {}
 
     /** @param missing the units that have not sent, also before their day is over */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.tiendo.communereport.CommuneReporting;
 import vn.tiendo.inspection.Inspecting;
 import vn.tiendo.inspection.UnitTold;
 import vn.tiendo.officialdocument.FormOfDocument;
@@ -33,6 +35,9 @@ class InspectionTests extends CommuneTest {
 
     @Autowired
     ApplicationEvents published;
+
+    @Autowired
+    CommuneReporting reporting;
 
     private UUID task = UUID.randomUUID();
     private UUID other = UUID.randomUUID();
@@ -260,6 +265,17 @@ class InspectionTests extends CommuneTest {
         on("2026-06-24");
         act(DESK, demand, "examineDemand", Map.of("decision", "ACCEPT"));
         assertThat(by(HEAD).demandState(demand)).isEqualTo("hoàn thành quá hạn");
+        assertThat(reported("2026-04-15", "2026-05-14")).isEmpty();
+        assertThat(reported("2026-05-15", "2026-06-14"))
+                .contains("kết luận 1 cuộc kiểm tra", "theo dõi 1 yêu cầu", "đã hoàn thành 0, quá hạn 0");
+        assertThat(reported("2026-06-15", "2026-06-22"))
+                .contains("kết luận 0 cuộc kiểm tra", "theo dõi 1 yêu cầu", "đã hoàn thành 0, quá hạn 1");
+        assertThat(reported("2026-06-15", "2026-07-14")).contains("đã hoàn thành 1, quá hạn 0");
+        assertThat(reported("2026-07-15", "2026-08-14")).isEmpty();
+    }
+
+    private String reported(String first, String last) {
+        return reporting.inspections(plan, new Window(LocalDate.parse(first), LocalDate.parse(last)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.tiendo.communereport;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tiendo.assignment.Window;
 import vn.tiendo.officialdocument.OfficialDocuments;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.report.SignedReports;
@@ -22,6 +23,7 @@ public class CommuneReporting {
     private final SignedReports signed;
     private final OfficialDocuments documents;
     private final Plans plans;
+    private final HeldInspections inspections;
 
     CommuneReporting(
             CommuneReports reports,
@@ -34,7 +36,8 @@ public class CommuneReporting {
             UnitReportDocument unitReport,
             SignedReports signed,
             OfficialDocuments documents,
-            Plans plans) {
+            Plans plans,
+            HeldInspections inspections) {
         this.reports = reports;
         this.contents = contents;
         this.saving = saving;
@@ -46,6 +49,13 @@ public class CommuneReporting {
         this.signed = signed;
         this.documents = documents;
         this.plans = plans;
+        this.inspections = inspections;
+    }
+
+    /** What a report of those days says of inspections; empty where there is nothing to say. */
+    public String inspections(UUID plan, Window window) {
+        var held = inspections.of(plan, window);
+        return held.isAny() ? held.sentence() : "";
     }
 
     /** The last report of a period. */

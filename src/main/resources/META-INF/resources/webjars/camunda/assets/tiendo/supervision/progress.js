@@ -5,7 +5,8 @@ import { filterForm } from './filters.js';
 
 const LISTS = [
   [/^\/tien-do\/(viec|dang-cho)(?=\?|$)/, '/tien-do/$1.xlsx'],
-  [/^\/vuong-mac(?=\?|$)/, '/vuong-mac/xlsx']
+  [/^\/vuong-mac(?=\?|$)/, '/vuong-mac/xlsx'],
+  [/^\/kiem-tra\/yeu-cau(?=\?|$)/, '/kiem-tra/yeu-cau/xlsx']
 ];
 
 /** The whole view, for the filters of an address. */
@@ -87,6 +88,7 @@ function parts(data) {
     ['Quá hạn', overdue(data)],
     ['Chờ lãnh đạo', awaiting(data)],
     ['Vướng mắc', obstacles(data.obstacles)],
+    ...(data.inspections?.length ? [['Yêu cầu kiểm tra', demands(data.inspections)]] : []),
     ...board,
     ['Khối lượng việc đang mở', ...chart('workload', 'Xem bảng số liệu', workload(data.workload))]
   ];
@@ -189,6 +191,14 @@ function obstacles(rows) {
         rows.map(row => [link(row.href, row.label), number(row.count), exported(row.href)])
       )
     : element('p', {}, 'Không có vướng mắc nào đang mở.');
+}
+
+function demands(rows) {
+  return table(
+    'Yêu cầu kiểm tra theo tình hình',
+    ['Tình hình', 'Số yêu cầu', 'Tải'],
+    rows.map(row => [link(row.href, row.label), number(row.count), exported(row.href)])
+  );
 }
 
 function boardOf(board) {
