@@ -37,6 +37,7 @@ class Demonstration implements ApplicationRunner {
     private final Organisation organisation;
     private final Story story;
     private final DemoReports reports;
+    private final DemoInspection inspection;
     private final DemoClock clock;
     private final DemoTime time;
     private final Timers timers;
@@ -50,6 +51,7 @@ class Demonstration implements ApplicationRunner {
             Organisation organisation,
             Story story,
             DemoReports reports,
+            DemoInspection inspection,
             DemoClock clock,
             DemoTime time,
             Timers timers,
@@ -61,6 +63,7 @@ class Demonstration implements ApplicationRunner {
         this.organisation = organisation;
         this.story = story;
         this.reports = reports;
+        this.inspection = inspection;
         this.clock = clock;
         this.time = time;
         this.timers = timers;
@@ -94,10 +97,12 @@ class Demonstration implements ApplicationRunner {
         var steps = story.steps().stream()
                 .collect(Collectors.partitioningBy(step -> step.at().isBefore(DemoReports.NAMED)));
         steps.getOrDefault(true, List.of()).forEach(step -> play(plan, step));
+        inspection.prepare(plan);
         time.passTo(DemoReports.NAMED);
         reports.nameDays(plan);
         steps.getOrDefault(false, List.of()).forEach(step -> play(plan, step));
         reports.play(plan);
+        inspection.conclude();
     }
 
     private void play(UUID plan, Story.Step step) {

@@ -79,7 +79,11 @@ class Details {
                       union all
                       select r.at, r.by, r.by_right, r.event, a.reference, o.unit, 5, r.id
                       from obstacle_record r join obstacle o on o.id = r.obstacle
-                      join assignment a on a.id = o.assignment) every
+                      join assignment a on a.id = o.assignment
+                      union all
+                      select r.at, r.by, r.by_right, r.event, p.number, d.unit, 6, r.id
+                      from inspection_record r left join inspection_demand d on d.id = r.subject
+                      join inspection i on i.id = coalesce(d.inspection, r.subject) join plan p on p.id = i.plan) every
                 order by every.at, place, id""");
         return queries;
     }

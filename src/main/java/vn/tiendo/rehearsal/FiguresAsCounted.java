@@ -68,7 +68,8 @@ class FiguresAsCounted implements Invariant {
                         differing("số chung", numbered(seen), counts.numbered(asked)),
                         differing("đơn vị", units(seen), counts.units(asked)),
                         differing("tháng", months(seen), counts.months(asked)),
-                        differing("vướng mắc", obstacles(seen), obstaclesCounted(shown.plan())))
+                        differing("vướng mắc", obstacles(seen), obstaclesCounted(shown.plan())),
+                        differing("yêu cầu kiểm tra", demands(seen), demandsCounted(shown.plan(), today)))
                 .flatMap(each -> each)
                 .map(difference -> shown.label() + ", " + difference);
     }
@@ -130,6 +131,23 @@ class FiguresAsCounted implements Invariant {
         return Map.of(
                 "tất cả",
                 seen.obstacles().stream().mapToLong(Progress.Obstacles::count).sum());
+    }
+
+    private static Map<String, Long> demands(Progress seen) {
+        return seen.inspections().stream()
+                .collect(Collectors.toMap(Progress.Obstacles::label, Progress.Obstacles::count));
+    }
+
+    /** What has neither been accepted nor withdrawn; of it what was not sent by its day. */
+    private Map<String, Long> demandsCounted(UUID plan, LocalDate today) {
+        var open = " from inspection_demand where ended_at is null and state <> 'DRAFT' and plan = ?";
+        var all =
+                jdbc.sql("select count(*)" + open).param(plan).query(Long.class).single();
+        var late = jdbc.sql("select count(*)" + open + " and (answered_on > due or answered_on is null and due < ?)")
+                .params(plan, today)
+                .query(Long.class)
+                .single();
+        return Map.of("chưa hoàn thành", all, "quá hạn", late);
     }
 
     private Map<String, Long> obstaclesCounted(UUID plan) {

@@ -24,6 +24,7 @@ class ScriptTests {
                 new AdjustmentScript(null, null),
                 new ExtensionScript(null, null, null),
                 new ObstacleScript(null, null, null),
+                new InspectionScript(null, null, null),
                 new ReportScript(null, null),
                 new CommuneReportScript(null, null),
                 new PlanScript(null, null, null, null, null, null, null));
