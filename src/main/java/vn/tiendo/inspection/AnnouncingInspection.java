@@ -37,7 +37,12 @@ public class AnnouncingInspection {
     /** To the units that were told of it. */
     void calledOff(Inspection inspection, String why) {
         for (var unit : work.units(inspection)) {
-            tell(inspection, unit, "Hủy cuộc kiểm tra: " + inspection.called(), work.plan(inspection).label(), why);
+            tell(
+                    inspection,
+                    unit,
+                    "Hủy cuộc kiểm tra: " + inspection.called(),
+                    work.plan(inspection).label(),
+                    why);
         }
     }
 

@@ -139,6 +139,34 @@ final class Matrix {
              x  0  0  0  0  0  0  0  0  0  +  +  GET /vuong-mac/{foreignObstacle}
              x  x  x  x  x  0  x  x  0  0  0  0  POST /vuong-mac/{obstacle}/nhan-ve form viec={own}
              x  0  0  0  0  0  0  0  0  0  x  x  POST /vuong-mac/{foreignObstacle}/nhan-ve form viec={foreign}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /kiem-tra
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /kiem-tra?trang-thai=CLOSED&don-vi=KT&nam=2026
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /kiem-tra/yeu-cau
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /kiem-tra/yeu-cau?tinh-hinh=OVERDUE
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /kiem-tra/yeu-cau/xlsx
+             x  x  x  +  +  x  x  x  x  x  x  x  GET /kiem-tra/moi
+             x  x  x  +  +  x  x  x  x  x  x  x  POST /kiem-tra form keHoach={plan}&noiDung=
+             x  x  x  +  +  x  x  x  x  x  x  x  POST /kiem-tra form keHoach={foreignPlan}&noiDung=
+             x  0  0  +  +  0  +  +  0  0  0  0  GET /kiem-tra/{inspection}
+             x  0  0  0  0  0  0  0  0  0  0  +  GET /kiem-tra/{foreignInspection}
+             x  0  0  +  +  0  +  +  0  0  0  0  GET /kiem-tra/{inspection}/ket-luan.docx
+             x  0  0  0  0  0  0  0  0  0  0  +  GET /kiem-tra/{foreignInspection}/ket-luan.docx
+             x  0  0  +  +  0  x  x  0  0  0  0  GET /kiem-tra/{inspection}/sua
+             x  0  0  0  0  0  0  0  0  0  0  x  GET /kiem-tra/{foreignInspection}/sua
+             x  0  0  +  +  0  x  x  0  0  0  0  POST /kiem-tra/{inspection}/sua form noiDung=
+             x  0  0  0  0  0  0  0  0  0  0  x  POST /kiem-tra/{foreignInspection}/sua form noiDung=
+             x  0  0  +  +  0  x  x  0  0  0  0  GET /kiem-tra/{inspection}/ket-qua
+             x  0  0  0  0  0  0  0  0  0  0  x  GET /kiem-tra/{foreignInspection}/ket-qua
+             x  0  0  +  +  0  x  x  0  0  0  0  POST /kiem-tra/{inspection}/ket-qua form viec=luu
+             x  0  0  0  0  0  0  0  0  0  0  x  POST /kiem-tra/{foreignInspection}/ket-qua form viec=luu
+             x  0  0  +  +  0  x  x  0  0  0  0  GET /kiem-tra/{inspection}/ket-qua/{finding}
+             x  0  0  0  0  0  0  0  0  0  0  x  GET /kiem-tra/{foreignInspection}/ket-qua/{finding}
+             x  0  0  +  +  0  x  x  0  0  0  0  POST /kiem-tra/{inspection}/ket-qua/{finding} file tep
+             x  0  0  x  x  0  x  x  0  0  0  0  POST /kiem-tra/{inspection}/nhan-ve form viec={own}
+             x  0  0  0  0  0  0  0  0  0  0  x  POST /kiem-tra/{foreignInspection}/nhan-ve form viec={foreign}
+             x  0  0  +  +  0  +  +  0  0  0  0  GET /kiem-tra/yeu-cau/{demand}
+             x  0  0  x  x  0  +  x  0  0  0  0  POST /kiem-tra/yeu-cau/{demand}/rut form ly-do=
+             x  0  0  x  x  0  x  x  0  0  0  0  POST /kiem-tra/yeu-cau/{demand}/nhan-ve form viec={own}
              x  +  +  +  +  +  +  +  +  x  +  +  GET /bao-cao
              x  +  +  +  +  +  +  +  +  x  +  +  GET /bao-cao?trang-thai=UNITS
              x  +  +  +  +  +  +  +  +  0  0  0  GET /bao-cao/ky/{period}

@@ -80,6 +80,19 @@ final class TwoCommunes {
         raise(Visitor.of(port, "chiminh.kt.truong"), ids.get("foreignAssignment"));
         ids.put("obstacle", one(jdbc, "select id::text from obstacle where commune = 'an-lao' limit 1"));
         ids.put("foreignObstacle", one(jdbc, "select id::text from obstacle where commune = 'chi-minh' limit 1"));
+        ids.put(
+                "inspection",
+                one(jdbc, "select id::text from inspection where commune = 'an-lao' order by prepared_at limit 1"));
+        ids.put(
+                "finding",
+                one(
+                        jdbc,
+                        "select id::text from inspection_finding where inspection = ?::uuid limit 1",
+                        ids.get("inspection")));
+        ids.put(
+                "demand",
+                one(jdbc, "select id::text from inspection_demand where commune = 'an-lao' order by due limit 1"));
+        ids.put("foreignInspection", foreignInspection(port, jdbc));
         ids.put("period", one(jdbc, "select id::text from report_period where commune = 'an-lao'"));
         ids.put("report", one(jdbc, "select id::text from unit_report where commune = 'an-lao' and unit = 'HCC'"));
         ids.put("foreignReport", foreignReport(jdbc));
@@ -164,6 +177,18 @@ final class TwoCommunes {
                         where commune = 'chi-minh' on conflict do nothing""")
                 .update();
         return one(jdbc, "select id::text from unit_report where commune = 'chi-minh'");
+    }
+
+    /** Of Chí Minh, as its plan desk prepared it; nobody has approved it. */
+    private static String foreignInspection(int port, JdbcClient jdbc) {
+        var of = "select id::text from %s where commune = 'chi-minh' limit 1";
+        if (one(jdbc, "select count(*)::text from inspection where commune = 'chi-minh'")
+                .equals("0")) {
+            var form = "keHoach=" + one(jdbc, of.formatted("plan")) + "&loai=SURPRISE&noiDung=x&tu=12/06/2026"
+                    + "&truongDoan=chiminh.vhxh.truong&donVi=KT&viec=trinh";
+            Visitor.of(port, "chiminh.vhxh.tonghop").form("/kiem-tra", form);
+        }
+        return one(jdbc, of.formatted("inspection"));
     }
 
     private static void raise(Visitor head, String assignment) {

@@ -137,7 +137,8 @@ class InspectionTests extends CommuneTest {
                 .containsExactly("đang thực hiện, trong hạn; 0%; hạn 31/07/2026 → không khớp");
         assertThat(by(HEAD).demanded(inspection)).containsExactly("Phòng Kinh tế: Nộp sản phẩm");
         assertThat(documents.mayRead(by(DESK).file(inspection, task), HEAD)).isTrue();
-        assertThat(documents.mayRead(by(DESK).file(inspection, task), OTHER_HEAD)).isFalse();
+        assertThat(documents.mayRead(by(DESK).file(inspection, task), OTHER_HEAD))
+                .isFalse();
         assertThat(by(DESK).file(inspection, task).isDraft()).isFalse();
         assertThat(by(HEAD).besideTask(task))
                 .hasSize(2)

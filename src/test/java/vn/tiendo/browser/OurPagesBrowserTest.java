@@ -38,17 +38,20 @@ class OurPagesBrowserTest {
             List.of("anlao.pct", "anlao.vhxh.tonghop", "anlao.kt.truong", "anlao.quantri", "vanhanh");
 
     /** Pages that no link leads to in a demonstration just begun, each with where it is looked at instead. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/dang-nhap", "asksForThePasswordOfEverybody",
-            "/nhiem-vu/{id}/gia-han", "letsEverybodyAskForMoreTime",
-            "/nhap-ke-hoach/{id}", "ImportBrowserTest",
-            "/ke-hoach/{id}/so-sanh", "AmendmentBrowserTest",
-            "/ke-hoach/{id}/thay-doi", "AmendmentBrowserTest",
-            "/bao-cao/xa/{period}", "ReportBrowserTest",
-            "/bao-cao/xa/{period}/viec", "ReportBrowserTest",
-            "/nhiem-vu", "leads on to /tien-do/viec",
-            "/so-tay", "leads on to /so-tay/",
-            "/viec/{taskId}", "leads on to a task or to Tasklist");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("/dang-nhap", "asksForThePasswordOfEverybody"),
+            Map.entry("/nhiem-vu/{id}/gia-han", "letsEverybodyAskForMoreTime"),
+            Map.entry("/nhap-ke-hoach/{id}", "ImportBrowserTest"),
+            Map.entry("/kiem-tra/{id}/sua", "InspectionBrowserTest"),
+            Map.entry("/kiem-tra/{id}/ket-qua", "InspectionBrowserTest"),
+            Map.entry("/kiem-tra/{id}/ket-qua/{finding}", "InspectionBrowserTest"),
+            Map.entry("/ke-hoach/{id}/so-sanh", "AmendmentBrowserTest"),
+            Map.entry("/ke-hoach/{id}/thay-doi", "AmendmentBrowserTest"),
+            Map.entry("/bao-cao/xa/{period}", "ReportBrowserTest"),
+            Map.entry("/bao-cao/xa/{period}/viec", "ReportBrowserTest"),
+            Map.entry("/nhiem-vu", "leads on to /tien-do/viec"),
+            Map.entry("/so-tay", "leads on to /so-tay/"),
+            Map.entry("/viec/{taskId}", "leads on to a task or to Tasklist"));
 
     /** What a page is like: its address and where its forms lead to, without ids. */
     private static final String LIKE =
