@@ -161,6 +161,11 @@ class Frame {
             links.add(new Link("Thông báo của tôi", "/thong-bao"));
             links.add(new Link("Lịch của tôi", "/lich-cua-toi"));
         }
+        if (!person.operator()
+                && (preparesPlans(person, day)
+                        || organisation.groupsOf(person.username(), day).contains(vn.tiendo.unit.Groups.SUPERVISORS))) {
+            links.add(new Link("Công khai", "/cong-khai-hoa"));
+        }
         if (!person.operator() && mayAuthorise(person, day)) {
             links.add(new Link("Ủy quyền", "/uy-quyen"));
         }

@@ -48,6 +48,7 @@ public class WaitingDecisions {
                     union all select id, at, by from inspection_record where w.subject_kind in ('INSPECTION', 'INSPECTION_DEMAND')
                         and inspection_record.subject = w.subject
                     union all select id, at, by from adjustment_record where w.subject_kind = 'ADJUSTMENT' and adjustment = w.subject
+                    union all select id, at, by from publication_record where w.subject_kind = 'PUBLICATION' and publication = w.subject
                     union all select id, at, by from plan_record where w.subject_kind = 'PLAN' and plan = w.subject
                     union all select id, at, by from report_record where w.subject_kind = 'UNIT_REPORT' and subject = w.subject
                     union all select id, at, by from commune_report_record where w.subject_kind = 'COMMUNE_REPORT' and report = w.subject) e

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import vn.tiendo.unit.Unit;
 /** Where each numbered task of a plan stood when a window of days ended; the one source of all figures of a report. */
 @Repository
 public class TaskStandings {
+
+    private static final Comparator<Standing> LATE_FIRST = Comparator.comparing(
+            List.of(Standing.CLOSED, Standing.COMPLETED_ON_TIME, Standing.COMPLETED_LATE)::indexOf);
 
     private final JdbcClient jdbc;
     private final Assignments assignments;
@@ -48,7 +52,7 @@ public class TaskStandings {
     private record Row(UUID id, Optional<UUID> parent, int appendix, String groupTitle, String deadline) {}
 
     /** One task with what carries it out below it. */
-    private record Branch(Assignment task, Row row, List<Branch> below) {
+    private record Branch(Assignment task, Row row, List<Branch> below, boolean partly) {
 
         Stream<Assignment> all() {
             return Stream.concat(Stream.of(task), below.stream().flatMap(Branch::all));
@@ -57,6 +61,15 @@ public class TaskStandings {
 
     /** In the order of the plan; what began after the window is not known yet. */
     public List<CountedTask> of(UUID plan, Window window) {
+        return of(plan, window, Set.of());
+    }
+
+    /**
+     * The same as if some tasks and parts did not exist.
+     *
+     * @param leftOut assignments; a task of which parts are left out stands as its other parts do
+     */
+    public List<CountedTask> of(UUID plan, Window window, Set<UUID> leftOut) {
         var rows = rows(plan, window);
         var below = rows.stream()
                 .filter(row -> row.parent().isPresent())
@@ -64,7 +77,8 @@ public class TaskStandings {
         var names = organisation.units(planCommune(plan)).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return rows.stream()
                 .filter(row -> row.parent().isEmpty())
-                .map(row -> counted(branch(row, below), window, names))
+                .filter(row -> !leftOut.contains(row.id()))
+                .map(row -> counted(branch(row, below, leftOut), window, names))
                 .toList();
     }
 
@@ -99,11 +113,13 @@ public class TaskStandings {
                 row.getString("deadline"));
     }
 
-    private Branch branch(Row row, Map<UUID, List<Row>> below) {
-        var parts = below.getOrDefault(row.id(), List.of()).stream()
-                .map(part -> branch(part, below))
+    private Branch branch(Row row, Map<UUID, List<Row>> below, Set<UUID> leftOut) {
+        var all = below.getOrDefault(row.id(), List.of());
+        var parts = all.stream()
+                .filter(part -> !leftOut.contains(part.id()))
+                .map(part -> branch(part, below, leftOut))
                 .toList();
-        return new Branch(assignments.get(row.id()), row, parts);
+        return new Branch(assignments.get(row.id()), row, parts, parts.size() < all.size());
     }
 
     private CountedTask counted(Branch branch, Window window, Map<String, String> names) {
@@ -152,11 +168,21 @@ public class TaskStandings {
     private Told standing(Branch branch, Window window) {
         var task = branch.task();
         var own = own(task, window);
-        if (branch.below().isEmpty() || own.state().isEnded()) {
+        if (branch.below().isEmpty() || own.state().isEnded() && !tellsByItsRest(branch, own)) {
             return own;
         }
         var parts = branch.below().stream().map(part -> standing(part, window)).toList();
+        if (branch.partly() && parts.stream().allMatch(part -> part.state().isEnded())) {
+            return parts.stream()
+                    .max(Comparator.comparing(Told::standing, LATE_FIRST))
+                    .orElse(own);
+        }
         return task.kind == Kind.COLLECTIVE ? together(own, parts) : latest(own, parts);
+    }
+
+    /** What it became may be the doing of a part that is left out. */
+    private static boolean tellsByItsRest(Branch branch, Told own) {
+        return branch.partly() && own.standing().isCompleted();
     }
 
     private Told own(Assignment task, Window window) {

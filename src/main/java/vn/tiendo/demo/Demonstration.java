@@ -103,6 +103,7 @@ class Demonstration implements ApplicationRunner {
         steps.getOrDefault(false, List.of()).forEach(step -> play(plan, step));
         reports.play(plan);
         inspection.conclude();
+        story.publish(plan);
     }
 
     private void play(UUID plan, Story.Step step) {

@@ -20,6 +20,7 @@ import vn.tiendo.assignment.AssignmentDirectory;
 import vn.tiendo.document.Documents;
 import vn.tiendo.extension.AskingExtension;
 import vn.tiendo.plan.PlanIssuing;
+import vn.tiendo.publication.ProposingPublication;
 import vn.tiendo.sample.SampleDocument;
 import vn.tiendo.sample.Samples;
 import vn.tiendo.workflow.StepRunner;
@@ -38,6 +39,7 @@ class Story {
     private final StepRunner runner;
     private final Documents documents;
     private final AskingExtension asking;
+    private final ProposingPublication publishing;
     private final JdbcClient jdbc;
     private final ObjectMapper yaml =
             YAMLMapper.builder().addModule(new JavaTimeModule()).build();
@@ -48,12 +50,14 @@ class Story {
             StepRunner runner,
             Documents documents,
             AskingExtension asking,
+            ProposingPublication publishing,
             JdbcClient jdbc) {
         this.assignments = assignments;
         this.items = items;
         this.runner = runner;
         this.documents = documents;
         this.asking = asking;
+        this.publishing = publishing;
         this.jdbc = jdbc;
     }
 
@@ -119,6 +123,13 @@ class Story {
         var due = LocalDate.parse((String) Objects.requireNonNull(step.form().get("due")));
         var reason = (String) Objects.requireNonNull(step.form().get("reason"));
         asking.ask(assignment, due, reason, "", step.by());
+    }
+
+    /** The public of An Lão reads where the plan stands, as the leader approved it. */
+    void publish(UUID plan) {
+        var intro = "Ủy ban nhân dân xã công khai tiến độ thực hiện kế hoạch để nhân dân theo dõi, góp ý.";
+        var publication = publishing.propose("an-lao", List.of(plan), intro, "anlao.vhxh.tonghop");
+        items.of(publication).forEach(item -> runner.submit("anlao.pct", item.taskId(), Map.of("decision", "APPROVE")));
     }
 
     /** The task's own step, or one of what was asked or raised about it. */

@@ -30,7 +30,7 @@ public record Letter(
         LetterParts parts) {
 
     private static final Pattern CASE_PAGE = Pattern.compile(
-            "/(?:nhiem-vu|ke-hoach|dieu-chinh|gia-han|vuong-mac|kiem-tra(?:/yeu-cau)?|bao-cao(?:/ky|/xa)?)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+            "/(?:nhiem-vu|ke-hoach|dieu-chinh|gia-han|vuong-mac|kiem-tra(?:/yeu-cau)?|bao-cao(?:/ky|/xa)?|cong-khai-hoa)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     public Letter(String commune, Person recipient, String kind, String key, String subject, String text, String html) {
         this(commune, recipient, kind, key, subject, text, html, LetterParts.NONE);

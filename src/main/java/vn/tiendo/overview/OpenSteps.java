@@ -150,6 +150,7 @@ class OpenSteps {
             case REPORT_PERIOD -> "/bao-cao/ky/" + subject;
             case UNIT_REPORT -> "/bao-cao/" + subject;
             case COMMUNE_REPORT -> "/bao-cao/xa/" + period;
+            case PUBLICATION -> "/cong-khai-hoa/" + subject;
             case DIGEST -> "/hom-nay";
         };
     }

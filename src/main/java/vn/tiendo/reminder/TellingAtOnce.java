@@ -36,7 +36,8 @@ class TellingAtOnce {
             "userTask_reviseDraft",
             "userTask_reviseAdjustment",
             "userTask_reviseExtension",
-            "userTask_reviseInspection");
+            "userTask_reviseInspection",
+            "userTask_revisePublication");
 
     private final AssignmentDirectory assignments;
     private final Organisation organisation;

@@ -17,6 +17,7 @@ final class CasePage {
                     case OBSTACLE -> "/vuong-mac/";
                     case INSPECTION -> "/kiem-tra/";
                     case INSPECTION_DEMAND -> "/kiem-tra/yeu-cau/";
+                    case PUBLICATION -> "/cong-khai-hoa/";
                     case REPORT_PERIOD, DIGEST -> "/bao-cao/ky/";
                     case UNIT_REPORT -> "/bao-cao/";
                     case COMMUNE_REPORT -> "/bao-cao/xa/";

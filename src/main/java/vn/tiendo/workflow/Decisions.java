@@ -34,6 +34,7 @@ final class Decisions {
             "userTask_checkReportContent",
             "userTask_checkReportForm",
             "userTask_signCommuneReport",
+            "userTask_decidePublication",
             "userTask_checkPlan",
             "userTask_issuePlan");
 

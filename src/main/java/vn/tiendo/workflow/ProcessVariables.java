@@ -18,6 +18,9 @@ public final class ProcessVariables {
     public static final String UNIT_REPORT = "unitReportId";
     public static final String COMMUNE_REPORT = "communeReportId";
 
+    /** What is to be shown to the public. */
+    public static final String PUBLICATION = "publicationId";
+
     /** One day's reminding of a commune. */
     public static final String DIGEST = "digestId";
 

@@ -30,6 +30,8 @@ public record Subject(Kind kind, UUID id) {
         UNIT_REPORT(ProcessVariables.UNIT_REPORT),
         /** What the commune reports of a period. */
         COMMUNE_REPORT(ProcessVariables.COMMUNE_REPORT),
+        /** What is to be shown to the public. */
+        PUBLICATION(ProcessVariables.PUBLICATION),
         /** One day's reminding of a commune. */
         DIGEST(ProcessVariables.DIGEST);
 

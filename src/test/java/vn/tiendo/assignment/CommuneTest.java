@@ -162,6 +162,7 @@ abstract class CommuneTest {
                 .filter(assignment -> !assignment.hasEnded())
                 .forEach(assignment -> stopping.stop(assignment.id, actor(CHAIR), "Hết phần thử"));
         end("obstacle"); // it outlives its task
+        end("publication");
     }
 
     /** Periods and reports that a test opened would be found by the reminders and timers of the next; no plan opens more. */

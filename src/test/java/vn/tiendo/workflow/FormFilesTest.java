@@ -78,6 +78,9 @@ class FormFilesTest {
             "returned",
             "opinion",
             "said");
+    private static final Set<String> ABOUT_PUBLICATIONS = Set.of("decide-publication", "revise-publication");
+    private static final Set<String> PUBLICATION_FACTS = Set.of(
+            "title", "reference", "state", "day", "figures", "intro", "proposer", "passed", "returned", "link", "said");
     private static final Set<String> ABOUT_EXTENSIONS =
             Set.of("advise-extension", "decide-extension", "revise-extension");
     private static final Set<String> EXTENSION_FACTS = Set.of(
@@ -314,6 +317,7 @@ class FormFilesTest {
                         && !ABOUT_OBSTACLES.contains(form.name())
                         && !ABOUT_INSPECTIONS.contains(form.name())
                         && !ABOUT_DEMANDS.contains(form.name())
+                        && !ABOUT_PUBLICATIONS.contains(form.name())
                         && !ABOUT_REPORTS.contains(form.name())
                         && !ABOUT_COMMUNE_REPORTS.contains(form.name())))
                 .isEqualTo(FACTS);
@@ -332,6 +336,11 @@ class FormFilesTest {
     @Test
     void opensWithTheSameFactsAboutAnExtension() throws IOException {
         assertThat(factsOnTop(form -> ABOUT_EXTENSIONS.contains(form.name()))).isEqualTo(EXTENSION_FACTS);
+    }
+
+    @Test
+    void opensWithTheSameFactsAboutAPublication() throws IOException {
+        assertThat(factsOnTop(form -> ABOUT_PUBLICATIONS.contains(form.name()))).isEqualTo(PUBLICATION_FACTS);
     }
 
     @Test

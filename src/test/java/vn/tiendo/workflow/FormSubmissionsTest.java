@@ -49,6 +49,7 @@ class FormSubmissionsTest {
                         evaluating(),
                         issuing(),
                         adjusting(),
+                        publishing(),
                         extending(),
                         raising(),
                         answering())
@@ -147,6 +148,17 @@ class FormSubmissionsTest {
                 new Case("issue-plan", document, Map.of("gapReason", "Bổ sung sau")),
                 new Case("issue-plan", Map.of("decision", "RETURN", "note", "Rà lại thời hạn"), Map.of()),
                 new Case("revise-draft", Map.of(), Map.of("note", "Đã bổ sung")));
+    }
+
+    private static Stream<Case> publishing() {
+        return Stream.of(
+                new Case("decide-publication", Map.of("decision", "APPROVE"), Map.of()),
+                new Case("decide-publication", Map.of("decision", "RETURN", "note", "Bớt nhiệm vụ 4"), Map.of()),
+                new Case(
+                        "revise-publication",
+                        Map.of("decision", "RESUBMIT"),
+                        Map.of("intro", "Kính báo nhân dân", "reason", "Là tên thôn")),
+                new Case("revise-publication", Map.of("decision", "WITHDRAW"), Map.of()));
     }
 
     private static Stream<Case> adjusting() {

@@ -47,7 +47,7 @@ class ModelRulesTest {
 
     @Test
     void findsAllProcesses() {
-        assertThat(ModelFolder.processes()).hasSize(24);
+        assertThat(ModelFolder.processes()).hasSize(25);
     }
 
     @ParameterizedTest

@@ -61,6 +61,7 @@ class ProcessPathsTest {
                         ExtensionScenarios.all(),
                         ObstacleScenarios.all(),
                         InspectionScenarios.all(),
+                        PublicationScenarios.all(),
                         ReportScenarios.all())
                 .flatMap(List::stream);
     }
@@ -92,7 +93,7 @@ class ProcessPathsTest {
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
                         .list())
-                .hasSize(24)
+                .hasSize(25)
                 .allMatch(definition -> definition.getTenantId() == null);
         assertThat(run.instances())
                 .hasSize(6)

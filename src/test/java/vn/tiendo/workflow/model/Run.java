@@ -150,6 +150,14 @@ final class Run {
                 .correlate();
     }
 
+    /** The proposal to publish is taken back. */
+    void takeBack() {
+        engine.getRuntimeService()
+                .createMessageCorrelation("tiendo.publication.takenBack")
+                .processInstanceVariableEquals("publicationId", id)
+                .correlate();
+    }
+
     /** The period of a unit's report is locked. */
     void lock() {
         engine.getRuntimeService()

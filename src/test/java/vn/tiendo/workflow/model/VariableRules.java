@@ -24,6 +24,7 @@ final class VariableRules {
             "obstacleId",
             "inspectionId",
             "demandId",
+            "publicationId",
             "digestId",
             "reportPeriodId",
             "unitReportId",
