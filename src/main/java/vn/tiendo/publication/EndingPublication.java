@@ -14,7 +14,7 @@ import vn.tiendo.workflow.Actor;
 
 /** Takes what the public sees away from it at once, or a proposal back before the leader decides. */
 @Component
-class EndingPublication {
+public class EndingPublication {
 
     private static final int LONGEST = 10_000;
 

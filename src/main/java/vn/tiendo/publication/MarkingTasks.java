@@ -14,7 +14,7 @@ import vn.tiendo.workflow.Subject;
 
 /** The plan desk says of tasks of a plan whether they are kept from the public; each change stands in the task's record. */
 @Component
-class MarkingTasks {
+public class MarkingTasks {
 
     private final Marks marks;
     private final Plans plans;

@@ -49,6 +49,37 @@ class IndependentCounts {
                     from recurring k where k.parent = r.id) p)
             """;
 
+    /** What the public does not know of, by who leads it today and by what the plan desk said. */
+    private static final String HIDDEN =
+            """
+            with led as (
+                select planned_task, bool_and(lead_unit in ('CA', 'QS')) as guarded from assignment
+                where plan = :plan and lead_unit is not null and stopped_at is null group by planned_task),
+            hidden as (
+                select a.id from assignment a join planned_task t on t.id = a.planned_task
+                left join led l on l.planned_task = t.id left join publication_mark m on m.planned_task = t.id
+                cross join lateral (select coalesce(l.guarded,
+                    t.lead_units <> '{}' and t.lead_units <@ array['CA', 'QS']) as guarded) g
+                where a.plan = :plan and (coalesce(m.hidden, false) or g.guarded and not coalesce(m.guarded, false)
+                    or not g.guarded and a.parent is not null and a.lead_unit in ('CA', 'QS'))),
+            own as""";
+
+    /** The same without it: what is left of a task of several units tells for it. */
+    private static final String STOOD_IN_PUBLIC = STOOD.replace("with own as", HIDDEN)
+            .replace("where plan = :plan)", "where plan = :plan and id not in (select id from hidden))")
+            .replace(
+                    "r.occurrence, r.due, case",
+                    """
+                    r.occurrence, r.due, case
+                    when p.open = 0 and p.parts > 0 and r.standing not in ('CLOSED', 'WAITING')
+                        and p.parts < (select count(*) from assignment x where x.parent = r.id) then p.worst""")
+            .replace(
+                    "select count(*) filter",
+                    """
+                    select count(*) as parts, case when count(*) filter (where k.standing = 'COMPLETED_LATE') > 0 then 'COMPLETED_LATE'
+                        when count(*) filter (where k.standing = 'COMPLETED_ON_TIME') > 0 then 'COMPLETED_ON_TIME' else 'CLOSED' end as worst,
+                    count(*) filter""");
+
     private static final String SOON =
             " case when standing in ('IN_PROGRESS', 'NOT_STARTED') and due between :today and :soon then 1 else 0 end";
 
@@ -67,6 +98,14 @@ class IndependentCounts {
                 asked,
                 "select standing as key, count(*) as many from stood where parent is null group by 1"
                         + " union all select 'DUE_SOON', sum(" + SOON + ") from stood where parent is null");
+    }
+
+    /** By standing, what the public may know of. */
+    Map<String, Long> inPublic(Asked asked) {
+        return counts(
+                STOOD_IN_PUBLIC,
+                asked,
+                "select standing as key, count(*) as many from stood where parent is null group by 1");
     }
 
     /** By unit and standing. */
@@ -90,8 +129,12 @@ class IndependentCounts {
     }
 
     private Map<String, Long> counts(Asked asked, String select) {
+        return counts(STOOD, asked, select);
+    }
+
+    private Map<String, Long> counts(String stood, Asked asked, String select) {
         return jdbc
-                .sql(STOOD + select)
+                .sql(stood + select)
                 .param("plan", asked.plan())
                 .param("today", asked.today())
                 .param("soon", asked.soon())

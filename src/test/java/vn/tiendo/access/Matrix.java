@@ -167,6 +167,25 @@ final class Matrix {
              x  0  0  +  +  0  +  +  0  0  0  0  GET /kiem-tra/yeu-cau/{demand}
              x  0  0  x  x  0  +  x  0  0  0  0  POST /kiem-tra/yeu-cau/{demand}/rut form ly-do=
              x  0  0  x  x  0  x  x  0  0  0  0  POST /kiem-tra/yeu-cau/{demand}/nhan-ve form viec={own}
+             +  +  +  +  +  +  +  +  +  +  +  +  GET /cong-khai?trang=99
+             0  0  0  0  0  0  0  0  0  0  0  0  GET /cong-khai/khong-co
+             0  0  0  0  0  0  0  0  0  0  0  0  GET /cong-khai/khong-co.json
+             0  0  0  0  0  0  0  0  0  0  0  0  POST /cong-khai/khong-co form x=y
+             x  x  x  +  +  x  +  +  x  x  x  +  GET /cong-khai-hoa
+             x  x  x  +  +  x  x  x  x  x  x  x  GET /cong-khai-hoa/moi
+             x  x  x  +  +  x  x  x  x  x  x  x  POST /cong-khai-hoa form keHoach={foreignPlan}
+             x  0  0  +  +  0  +  +  0  0  0  0  GET /cong-khai-hoa/{publication}
+             x  0  0  0  0  0  0  0  0  0  0  +  GET /cong-khai-hoa/{foreignPublication}
+             x  0  0  +  +  0  +  +  0  0  0  0  GET /cong-khai-hoa/{publication}/xem
+             x  0  0  0  0  0  0  0  0  0  0  +  GET /cong-khai-hoa/{foreignPublication}/xem
+             x  0  0  x  x  0  x  x  0  0  0  0  POST /cong-khai-hoa/{publication}/go form ly-do=
+             x  0  0  0  0  0  0  0  0  0  0  x  POST /cong-khai-hoa/{foreignPublication}/go form ly-do=
+             x  0  0  x  x  0  x  x  0  0  0  0  POST /cong-khai-hoa/{publication}/rut form ly-do=
+             x  0  0  0  0  0  0  0  0  0  0  x  POST /cong-khai-hoa/{foreignPublication}/rut form ly-do=
+             x  x  x  +  +  x  +  +  x  x  0  0  GET /cong-khai-hoa/ke-hoach/{plan}
+             x  0  0  0  0  0  0  0  0  x  x  +  GET /cong-khai-hoa/ke-hoach/{foreignPlan}
+             x  x  x  +  +  x  x  x  x  x  0  0  POST /cong-khai-hoa/ke-hoach/{plan} form x=y
+             x  0  0  0  0  0  0  0  0  x  x  x  POST /cong-khai-hoa/ke-hoach/{foreignPlan} form x=y
              x  +  +  +  +  +  +  +  +  x  +  +  GET /bao-cao
              x  +  +  +  +  +  +  +  +  x  +  +  GET /bao-cao?trang-thai=UNITS
              x  +  +  +  +  +  +  +  +  0  0  0  GET /bao-cao/ky/{period}

@@ -107,6 +107,8 @@ final class TwoCommunes {
                         select gen_random_uuid(), 0, id, commune, 1, 'DRAFTING', opened_at from report_period
                         on conflict do nothing""")
                 .update();
+        ids.put("publication", one(jdbc, "select id::text from publication where commune = 'an-lao' limit 1"));
+        ids.put("foreignPublication", foreignPublication(jdbc));
         ids.put("mail", one(jdbc, "select id::text from mail where key = 'thử'"));
         ids.put("foreignMail", one(jdbc, "select id::text from mail where commune = 'chi-minh' and key like '%:KT:%'"));
         ids.put("filter", one(jdbc, "select id_ from act_ru_filter where name_ = 'Việc của đơn vị'"));
@@ -189,6 +191,21 @@ final class TwoCommunes {
             Visitor.of(port, "chiminh.vhxh.tonghop").form("/kiem-tra", form);
         }
         return one(jdbc, of.formatted("inspection"));
+    /** What Chí Minh proposed to show, with a snapshot of An Lão's form. */
+    private static String foreignPublication(JdbcClient jdbc) {
+        jdbc.sql(
+                        """
+                        with frozen as (
+                            insert into publication_snapshot (id, publication, frozen_at, document, sha256)
+                            select gen_random_uuid(), gen_random_uuid(), now(), replace(document, 'an-lao', 'chi-minh'), 'x'
+                            from publication_snapshot
+                            where not exists (select 1 from publication where commune = 'chi-minh') limit 1 returning id, publication)
+                        insert into publication (id, version, commune, plans, intro, state, leader, proposed_by, proposed_right,
+                            proposed_at, snapshot, passed_over, passed_reason)
+                        select f.publication, 0, 'chi-minh', array[p.id::text], '', 'RETURNED', 'vice-chair', 'chiminh.vhxh.tonghop',
+                            '', now(), f.id, '{}', '' from frozen f join plan p on p.commune = 'chi-minh'""")
+                .update();
+        return one(jdbc, "select id::text from publication where commune = 'chi-minh'");
     }
 
     private static void raise(Visitor head, String assignment) {

@@ -16,10 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.tiendo.publication.PublicationFrozen;
 import vn.tiendo.publication.Publishing;
+import vn.tiendo.rehearsal.CheckingPublication;
 import vn.tiendo.unit.Person;
 
 /** What a leader approved is what the public reads, unchanged, until it is replaced or withdrawn; everything else it never sees. */
+@RecordApplicationEvents
 class PublicationTests extends CommuneTest {
 
     private static final HttpClient CITIZEN = HttpClient.newHttpClient();
@@ -27,6 +32,9 @@ class PublicationTests extends CommuneTest {
 
     @Autowired
     ApplicationContext application;
+
+    @Autowired
+    ApplicationEvents published;
 
     @LocalServerPort
     int port;
@@ -212,6 +220,25 @@ class PublicationTests extends CommuneTest {
         assertThat(get("/cong-khai/an-lao.json").headers().firstValue("Access-Control-Allow-Origin"))
                 .contains("*");
         assertThat(get("/cong-khai/an-lao").body()).doesNotContain("<script", "http://", "https://");
+    }
+
+    @Test
+    void isCountedAsTheTablesAreAndACountThatIsNotIsSeen() {
+        deliver(task("Sửa cầu thôn Nghĩa"));
+        by(DESK).mark(plan, "2", "3", "5");
+        by(DESK).propose(plan, "");
+
+        var frozen = published.stream(PublicationFrozen.class).findFirst().orElseThrow();
+        assertThat(frozen.figures())
+                .containsEntry(Standing.COMPLETED_ON_TIME, 1)
+                .containsEntry(Standing.NOT_STARTED, 1);
+        assertThat(CheckingPublication.broken(jdbc, frozen)).isEmpty();
+        var wrong = new PublicationFrozen(
+                frozen.publication(), frozen.plans(), frozen.day(), Map.of(Standing.COMPLETED_ON_TIME, 2));
+        assertThat(CheckingPublication.broken(jdbc, wrong))
+                .singleElement()
+                .asString()
+                .endsWith("2 «hoàn thành đúng hạn», đếm được 1");
     }
 
     private UUID published() {

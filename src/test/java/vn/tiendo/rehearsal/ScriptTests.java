@@ -25,6 +25,7 @@ class ScriptTests {
                 new ExtensionScript(null, null, null),
                 new ObstacleScript(null, null, null),
                 new InspectionScript(null, null, null),
+                new PublicationScript(null),
                 new ReportScript(null, null),
                 new CommuneReportScript(null, null),
                 new PlanScript(null, null, null, null, null, null, null));
