@@ -178,9 +178,9 @@ final class Matrix {
              x  0  0  0  0  0  0  0  0  0  0  +  GET /cong-khai-hoa/{foreignPublication}
              x  0  0  +  +  0  +  +  0  0  0  0  GET /cong-khai-hoa/{publication}/xem
              x  0  0  0  0  0  0  0  0  0  0  +  GET /cong-khai-hoa/{foreignPublication}/xem
-             x  0  0  x  x  0  x  x  0  0  0  0  POST /cong-khai-hoa/{publication}/go form ly-do=
-             x  0  0  0  0  0  0  0  0  0  0  x  POST /cong-khai-hoa/{foreignPublication}/go form ly-do=
-             x  0  0  x  x  0  x  x  0  0  0  0  POST /cong-khai-hoa/{publication}/rut form ly-do=
+             x  0  0  +  +  0  +  x  0  0  0  0  POST /cong-khai-hoa/{publication}/go form ly-do=
+             x  0  0  0  0  0  0  0  0  0  0  +  POST /cong-khai-hoa/{foreignPublication}/go form ly-do=
+             x  0  0  +  +  0  x  x  0  0  0  0  POST /cong-khai-hoa/{publication}/rut form ly-do=
              x  0  0  0  0  0  0  0  0  0  0  x  POST /cong-khai-hoa/{foreignPublication}/rut form ly-do=
              x  x  x  +  +  x  +  +  x  x  0  0  GET /cong-khai-hoa/ke-hoach/{plan}
              x  0  0  0  0  0  0  0  0  x  x  +  GET /cong-khai-hoa/ke-hoach/{foreignPlan}

@@ -197,7 +197,7 @@ final class TwoCommunes {
                         """
                         with frozen as (
                             insert into publication_snapshot (id, publication, frozen_at, document, sha256)
-                            select gen_random_uuid(), gen_random_uuid(), now(), replace(document, 'an-lao', 'chi-minh'), 'x'
+                            select gen_random_uuid(), gen_random_uuid(), now(), replace(replace(document, 'an-lao', 'chi-minh'), '36/KH', '77/KH'), 'x'
                             from publication_snapshot
                             where not exists (select 1 from publication where commune = 'chi-minh') limit 1 returning id, publication)
                         insert into publication (id, version, commune, plans, intro, state, leader, proposed_by, proposed_right,

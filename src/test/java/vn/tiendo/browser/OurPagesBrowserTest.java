@@ -2,6 +2,8 @@ package vn.tiendo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,31 @@ class OurPagesBrowserTest {
             VisibleText.isVietnamese(page);
             Accessible.isForEverybody(page);
             Accessible.fitsOnAPhone(page);
+        }
+    }
+
+    /** Without an account, as a citizen does. */
+    @Test
+    void showsThePublicWhatWasApprovedAndSetsNoCookie() {
+        for (var width : List.of(320, 390, 768, 1440)) {
+            try (var browser = chromium.browser()
+                    .newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+                var page = browser.newPage();
+                for (var path : List.of("/cong-khai", "/cong-khai/an-lao", "/cong-khai/khong-co")) {
+                    page.navigate(address() + path);
+                    VisibleText.isVietnamese(page);
+                    Accessible.isForEverybody(page);
+                    Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                            .as(path + " " + width)
+                            .isLessThanOrEqualTo(width);
+                }
+                page.navigate(address() + "/cong-khai/an-lao");
+                Pictures.take(page, "cong-khai-" + width);
+                page.getByLabel("Tình hình").selectOption("OVERDUE");
+                page.getByRole(AriaRole.BUTTON).click();
+                assertThat(page.locator("[role=status]")).containsText("theo điều kiện đã chọn");
+                Assertions.assertThat(browser.cookies()).isEmpty();
+            }
         }
     }
 

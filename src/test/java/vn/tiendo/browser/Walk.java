@@ -16,7 +16,7 @@ final class Walk {
 
     /** The web applications, files, and what leads to a task in Tasklist. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "/camunda/.*|.*\\.(?:docx|xlsx|pdf|ics|csv|yaml)|.*/(?:xlsx|xuat|tep|du-lieu)|/tai-lieu/.*|/viec/.*|/");
+            "/camunda/.*|.*\\.(?:docx|xlsx|pdf|ics|csv|json|yaml)|.*/(?:xlsx|xuat|tep|du-lieu)|/tai-lieu/.*|/viec/.*|/");
 
     private static final Pattern ID =
             Pattern.compile("/(?:[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|[a-z]+\\.[a-z0-9.]+)(?=/|$)|(?<=^/so-tay)/[a-z-]+$");
