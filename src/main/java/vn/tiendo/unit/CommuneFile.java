@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A commune's organisation as a person writes it in a file (docs/data-format.md). */
 record CommuneFile(
-        Commune commune,
+        CommuneLine commune,
         List<UnitLine> units,
         List<PersonLine> people,
         List<PositionLine> positions,
         @Nullable List<DeputyLine> deputies) {
+
+    /** @param city the name or the code of its city or province */
+    record CommuneLine(String code, String name, CommuneKind kind, @Nullable String city) {}
 
     record UnitLine(
             String code,

@@ -38,6 +38,7 @@ public class CommuneImport {
         var code = read.commune().code();
         Refusal.unless(only.isEmpty() || only.get().equals(code), "Tệp này là của xã, phường khác: «" + code + "».");
         try {
+            requireOwnCity(read.commune(), only);
             store(read);
         } catch (DataIntegrityViolationException broken) {
             throw new Refusal("Tệp tổ chức có dữ liệu không khớp nhau: " + rootMessage(broken));
@@ -63,12 +64,31 @@ public class CommuneImport {
         return file;
     }
 
+    /** Which city looks on is not for the commune to choose: its own administrator may say it once, not change it. */
+    private void requireOwnCity(CommuneFile.CommuneLine commune, Optional<String> only) {
+        if (commune.city() == null) {
+            return;
+        }
+        var city = jdbc.sql("select city_written(?)")
+                .param(commune.city())
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .single();
+        Refusal.unless(city.isPresent(), "Không có tỉnh, thành phố nào tên «" + commune.city() + "».");
+        var other = jdbc.sql("select exists (select 1 from commune where code = ? and city <> ?)")
+                .params(commune.code(), city.orElseThrow())
+                .query(Boolean.class)
+                .single();
+        Refusal.unless(
+                only.isEmpty() || !other, "Chỉ người vận hành mới chuyển được xã, phường sang tỉnh, thành phố khác.");
+    }
+
     private void store(CommuneFile file) {
         var commune = file.commune();
         jdbc.sql(
                         """
-                        insert into commune (code, name, kind, city) values (?, ?, ?, ?)
-                        on conflict (code) do update set name = excluded.name, kind = excluded.kind, city = excluded.city""")
+                        insert into commune (code, name, kind, city) values (?, ?, ?, city_written(?))
+                        on conflict (code) do update set name = excluded.name, kind = excluded.kind,
+                            city = coalesce(excluded.city, commune.city)""")
                 .params(commune.code(), commune.name(), commune.kind().name(), commune.city())
                 .update();
         file.units().forEach(unit -> store(commune.code(), unit));

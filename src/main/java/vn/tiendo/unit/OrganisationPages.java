@@ -2,7 +2,6 @@ package vn.tiendo.unit;
 
 import java.io.IOException;
 import java.security.Principal;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +27,6 @@ import vn.tiendo.refusal.Refusal;
 @RequestMapping("/quan-tri")
 class OrganisationPages {
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int PASSWORD_LENGTH = 12;
-
     private final Organisation organisation;
     private final CommuneImport imports;
     private final Accounts accounts;
@@ -38,7 +34,6 @@ class OrganisationPages {
     private final Deputising deputising;
     private final Clock clock;
     private final boolean demonstration;
-    private final SecureRandom random = new SecureRandom();
 
     OrganisationPages(
             Organisation organisation,
@@ -107,7 +102,7 @@ class OrganisationPages {
     @PostMapping("/mat-khau")
     String reset(Principal user, @RequestParam("ten") String username, RedirectAttributes messages) {
         var target = manageable(user, username);
-        var password = newPassword();
+        var password = TemporaryPassword.next();
         accounts.setPassword(target.username(), password, true);
         accounts.log(user.getName(), "RESET", target.username());
         messages.addFlashAttribute(
@@ -165,19 +160,12 @@ class OrganisationPages {
         return "redirect:/quan-tri?xa=" + commune.orElse("");
     }
 
-    private String newPassword() {
-        var password = new StringBuilder();
-        while (password.length() < PASSWORD_LENGTH - 1) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.append(random.nextInt(10)).toString();
-    }
-
     private Person manageable(Principal user, String username) {
         var administrator = administrator(user);
         return organisation
                 .person(username)
                 .filter(Person::hasAccount)
+                .filter(person -> person.operator() || person.commune().isPresent())
                 .filter(person -> administrator.operator() || person.commune().equals(administrator.commune()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

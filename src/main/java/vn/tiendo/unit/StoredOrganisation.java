@@ -18,7 +18,9 @@ import vn.tiendo.refusal.Refusal;
 @Repository
 class StoredOrganisation implements Organisation {
 
-    private static final String PERSON =
+    static final String COMMUNE =
+            "select m.code, m.name, m.kind, coalesce(c.name, '') as city from commune m left join city c on c.code = m.city";
+    static final String PERSON =
             "select username, name, title, mail, commune, unit, operator, has_account from person ";
     private static final String POSITION = "select p.commune, p.code, p.role, p.title, p.unit from position p ";
 
@@ -30,14 +32,12 @@ class StoredOrganisation implements Organisation {
 
     @Override
     public List<Commune> communes() {
-        return jdbc.sql("select code, name, kind, city from commune order by code")
-                .query(Commune.class)
-                .list();
+        return jdbc.sql(COMMUNE + " order by m.code").query(Commune.class).list();
     }
 
     @Override
     public Commune commune(String code) {
-        return jdbc.sql("select code, name, kind, city from commune where code = ?")
+        return jdbc.sql(COMMUNE + " where m.code = ?")
                 .param(code)
                 .query(Commune.class)
                 .optional()
@@ -280,7 +280,7 @@ class StoredOrganisation implements Organisation {
         return Arrays.asList((String[]) array.getArray());
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 row.getString("username"),
                 row.getString("name"),

@@ -29,6 +29,9 @@ import vn.tiendo.unit.Person;
 /** Answers the engine's questions on users, groups and tenants from our tables; nobody sees another commune's people. */
 class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
 
+    /** No commune's code: of who belongs to a city, and sees nobody here. */
+    private static final String NONE = "";
+
     private final Organisation organisation;
     private final Accounts accounts;
     private final Clock clock;
@@ -150,7 +153,7 @@ class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
         return organisation.groupsOf(username, VietnamTime.today(clock)).contains(group);
     }
 
-    /** The communes whose people the current user may see: the own one; the engine itself and the operator see all. */
+    /** The communes whose people the current user may see: the own one, if any; the engine itself and the operator see all. */
     private Stream<Commune> visible(Optional<String> wanted) {
         var own = ownCommune();
         return organisation.communes().stream()
@@ -163,7 +166,7 @@ class OrganisationIdentityProvider implements ReadOnlyIdentityProvider {
                 .map(CommandContext::getAuthenticatedUserId)
                 .flatMap(organisation::person)
                 .filter(person -> !person.operator())
-                .flatMap(Person::commune);
+                .map(person -> person.commune().orElse(NONE));
     }
 
     private static User user(Person person) {
