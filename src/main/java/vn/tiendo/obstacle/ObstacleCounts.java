@@ -2,8 +2,10 @@ package vn.tiendo.obstacle;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +39,20 @@ public class ObstacleCounts {
                 .stream()
                 .sorted(Comparator.comparing(count -> Obstacle.State.valueOf(count.state())))
                 .toList();
+    }
+
+    /** By commune, how many went to the city with a letter and wait for its answer; none where there is none. */
+    public Map<String, Long> awaitingCity(List<String> communes) {
+        return jdbc
+                .sql(
+                        """
+                        select commune, count(*) as many from obstacle
+                        where state = 'AWAITING_ANSWER' and commune = any(?) group by commune""")
+                .param(communes.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("commune"), row.getLong("many")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Count count(Obstacle.State state, long many) {

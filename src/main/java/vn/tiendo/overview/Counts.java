@@ -16,6 +16,9 @@ public record Counts(
         long continuous,
         long closed) {
 
+    /** Of what has no task. */
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     /** The columns, in SQL, of rows s of task_standing. */
     static final String SQL = "count(*) as total, " + column(Wanted.COMPLETED_ON_TIME, "completed_on_time")
             + column(Wanted.COMPLETED_LATE, "completed_late")
@@ -43,6 +46,21 @@ public record Counts(
                 row.getLong("not_started"),
                 row.getLong("continuous"),
                 row.getLong("closed"));
+    }
+
+    /** Both together. */
+    public Counts plus(Counts other) {
+        return new Counts(
+                total + other.total,
+                completedOnTime + other.completedOnTime,
+                completedLate + other.completedLate,
+                inProgress + other.inProgress,
+                dueSoon + other.dueSoon,
+                overdue + other.overdue,
+                waiting + other.waiting,
+                notStarted + other.notStarted,
+                continuous + other.continuous,
+                closed + other.closed);
     }
 
     /** Those of a kind of standing. */
