@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.unit.Accounts;
+import vn.tiendo.unit.Cities;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.unit.Role;
 
@@ -19,11 +20,13 @@ class AccessPages {
 
     private final Accounts accounts;
     private final Organisation organisation;
+    private final Cities cities;
     private final Clock clock;
 
-    AccessPages(Accounts accounts, Organisation organisation, Clock clock) {
+    AccessPages(Accounts accounts, Organisation organisation, Cities cities, Clock clock) {
         this.accounts = accounts;
         this.organisation = organisation;
+        this.cities = cities;
         this.clock = clock;
     }
 
@@ -34,6 +37,9 @@ class AccessPages {
 
     @GetMapping("/")
     String home(Principal user) {
+        if (cities.of(user.getName()).isPresent()) {
+            return "redirect:/thanh-pho";
+        }
         var day = VietnamTime.today(clock);
         var person = organisation.person(user.getName()).orElseThrow();
         if (person.operator()) {

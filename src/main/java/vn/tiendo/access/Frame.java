@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.thymeleaf.context.LazyContextVariable;
 import vn.tiendo.approval.WaitingDecisions;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.unit.Cities;
+import vn.tiendo.unit.City;
 import vn.tiendo.unit.Commune;
 import vn.tiendo.unit.Deputising;
 import vn.tiendo.unit.Deputy;
@@ -42,6 +44,7 @@ class Frame {
             DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi-VN"));
 
     private final Organisation organisation;
+    private final Cities cities;
     private final PositionHolders holders;
     private final Deputising deputising;
     private final WaitingDecisions waiting;
@@ -50,12 +53,14 @@ class Frame {
 
     Frame(
             Organisation organisation,
+            Cities cities,
             PositionHolders holders,
             Deputising deputising,
             WaitingDecisions waiting,
             Clock clock,
             @Value("${tiendo.demo}") boolean demonstration) {
         this.organisation = organisation;
+        this.cities = cities;
         this.holders = holders;
         this.deputising = deputising;
         this.waiting = waiting;
@@ -86,6 +91,10 @@ class Frame {
 
     private Me me(Person person) {
         var day = VietnamTime.today(clock);
+        var city = cities.of(person.username());
+        if (city.isPresent()) {
+            return ofCity(person, city.get(), day);
+        }
         var positions = holders.heldBy(person.username());
         return new Me(
                 person.username(),
@@ -100,6 +109,21 @@ class Frame {
                 links(person, day),
                 more(person, day),
                 person.operator());
+    }
+
+    /** The menu names what opens and nothing else. */
+    private Me ofCity(Person person, City city, LocalDate day) {
+        return new Me(
+                person.username(),
+                person.name(),
+                person.title(),
+                "",
+                capital(city.title()),
+                demonstration ? day : null,
+                capital(DAY.format(day)),
+                List.of(new Link("Các xã, phường", "/thanh-pho")),
+                List.of(new Link("Ngôn ngữ", "/ngon-ngu"), new Link("Sổ tay hướng dẫn", "/so-tay/")),
+                false);
     }
 
     private String acting(Person person, LocalDate day) {
@@ -176,6 +200,9 @@ class Frame {
         if (organisation.hasRole(person.username(), Role.ADMINISTRATOR, day)
                 || organisation.hasRole(person.username(), Role.HEAD, day)) {
             links.add(new Link("Bàn giao", "/ban-giao"));
+        }
+        if (organisation.hasRole(person.username(), Role.LEADER, day)) {
+            links.add(new Link("Chia sẻ với thành phố", "/chia-se-thanh-pho"));
         }
         links.add(new Link("Ngôn ngữ", "/ngon-ngu"));
         links.add(new Link("Sổ tay hướng dẫn", "/so-tay/"));

@@ -41,6 +41,7 @@ class Ready {
                       anlao.giamsat        Đảng ủy, HĐND, MTTQ giám sát
                       anlao.quantri        quản trị của xã, chỉnh đồng hồ trình diễn
                       vanhanh              người vận hành hệ thống (Cockpit)
+                      haiphong.theodoi     theo dõi của thành phố Hải Phòng: các xã, phường trong một bảng
                     Các xã, phường khác: chiminh.*, binhgiang.*, tanhong.* với cùng chức danh.
                     """);
         }

@@ -1,5 +1,8 @@
 package vn.tiendo.access;
 
+import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAuthority;
+import static org.springframework.security.authorization.AuthorizationManagers.not;
 import static org.springframework.security.web.util.matcher.AntPathRequestMatcher.antMatcher;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,12 +12,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -46,6 +52,21 @@ class Security {
     /** Calendar programs have no login; the address itself is the key. */
     private static final RequestMatcher FEED = antMatcher("/lich/*.ics");
 
+    /** All that stands open to who looks on from a city, beside the city's own pages; every other door is closed to them. */
+    private static final RequestMatcher OF_EVERYBODY = new OrRequestMatcher(
+            antMatcher(HttpMethod.GET, "/"),
+            antMatcher("/mat-khau"),
+            antMatcher("/ngon-ngu"),
+            antMatcher("/dang-xuat"));
+
+    private static final RequestMatcher OF_THE_CITY = new OrRequestMatcher(
+            antMatcher(HttpMethod.GET, "/thanh-pho"),
+            antMatcher(HttpMethod.GET, "/thanh-pho.*"),
+            antMatcher(HttpMethod.GET, "/thanh-pho/**"));
+
+    private static final AuthorizationManager<RequestAuthorizationContext> OF_COMMUNES =
+            AuthorizationManagers.allOf(authenticated(), not(hasAuthority(LoginUsers.CITY)));
+
     private static final RequestMatcher WEBAPP_LOGOUT =
             antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
     private static final RequestMatcher PAGE_LOGOUT = antMatcher(HttpMethod.POST, "/dang-xuat");
@@ -71,8 +92,12 @@ class Security {
                         .permitAll()
                         .requestMatchers(FEED)
                         .permitAll()
+                        .requestMatchers(OF_EVERYBODY)
+                        .authenticated()
+                        .requestMatchers(OF_THE_CITY)
+                        .hasAuthority(LoginUsers.CITY)
                         .anyRequest()
-                        .authenticated());
+                        .access(OF_COMMUNES));
         http.formLogin(login -> login.loginPage(LOGIN)
                 .usernameParameter("ten")
                 .passwordParameter("mat-khau")

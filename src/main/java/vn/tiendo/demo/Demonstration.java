@@ -16,6 +16,7 @@ import vn.tiendo.plan.PlanImport;
 import vn.tiendo.plan.PlanIssuing;
 import vn.tiendo.sample.Samples;
 import vn.tiendo.unit.Accounts;
+import vn.tiendo.unit.CityAccounts;
 import vn.tiendo.unit.CommuneImport;
 import vn.tiendo.unit.Organisation;
 import vn.tiendo.workflow.Timers;
@@ -28,10 +29,18 @@ class Demonstration implements ApplicationRunner {
 
     static final String PASSWORD = "TienDo@2026";
 
+    private static final CityAccounts.Official ABOVE = new CityAccounts.Official(
+            "haiphong.theodoi",
+            "hai-phong",
+            "Đặng Thu Hằng",
+            "Chuyên viên Sở Khoa học và Công nghệ",
+            "haiphong.theodoi@example.vn");
+
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
     private final CommuneImport communes;
     private final Accounts accounts;
+    private final CityAccounts officials;
     private final PlanImport plans;
     private final PlanIssuing issuing;
     private final Organisation organisation;
@@ -46,6 +55,7 @@ class Demonstration implements ApplicationRunner {
     Demonstration(
             CommuneImport communes,
             Accounts accounts,
+            CityAccounts officials,
             PlanImport plans,
             PlanIssuing issuing,
             Organisation organisation,
@@ -58,6 +68,7 @@ class Demonstration implements ApplicationRunner {
             TransactionTemplate transaction) {
         this.communes = communes;
         this.accounts = accounts;
+        this.officials = officials;
         this.plans = plans;
         this.issuing = issuing;
         this.organisation = organisation;
@@ -84,6 +95,7 @@ class Demonstration implements ApplicationRunner {
         Samples.COMMUNES.forEach(commune -> communes.load(Samples.file(commune, "commune.yaml"), Optional.of(commune)));
         accounts.openAll(PASSWORD);
         accounts.openOperator("vanhanh", "Người vận hành hệ thống", PASSWORD);
+        officials.open(ABOVE, PASSWORD, false, "vanhanh");
         play();
         time.passTo(DemoClock.BEGINNING);
         clock.keep();

@@ -263,6 +263,18 @@ final class Matrix {
              x  x  !  !  !  x  x  x  x  x  x  x  POST /giam-sat/doi-nguoi {"items":["{foreign}"],"to":"anlao.hcc.cv2"}
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/viec-loi
              x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/viec-loi form viec=no-such-job
+             x  x  x  x  x  x  x  x  x  x  x  x  GET /thanh-pho
+             x  x  x  x  x  x  x  x  x  x  x  x  GET /thanh-pho.xlsx
+             x  x  x  x  x  x  x  x  x  x  x  x  GET /thanh-pho.csv
+             x  x  x  x  x  x  x  x  x  x  x  x  GET /thanh-pho/an-lao
+             x  x  x  x  x  x  x  x  x  x  x  x  GET /thanh-pho/an-lao/bao-cao/{document}
+             x  x  x  x  x  x  +  x  x  x  x  +  GET /chia-se-thanh-pho
+             x  x  x  x  x  x  +  x  x  x  x  +  POST /chia-se-thanh-pho form x=y
+             x  x  x  x  x  x  x  x  x  +  x  x  GET /quan-tri/thanh-pho
+             x  x  x  x  x  x  x  x  x  +  x  x  GET /quan-tri/thanh-pho?ma=hai-phong
+             x  x  x  x  x  x  x  x  x  +  x  x  POST /quan-tri/thanh-pho form ma=hai-phong&ten=
+             x  x  x  x  x  x  x  x  x  0  x  x  POST /quan-tri/thanh-pho/mat-khau form ten=anlao.hcc.cv2
+             x  x  x  x  x  x  x  x  x  0  x  x  POST /quan-tri/thanh-pho/dong form ten=anlao.hcc.cv2
              +  +  +  +  +  +  +  +  +  +  +  +  GET /tinh/thu-vien/echarts-5.5.0.js
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/lich
              x  x  x  x  x  x  x  x  +  +  x  x  GET /quan-tri/lich?nam=2028

@@ -118,7 +118,7 @@ class RoleMatrixTest {
 
     private String mark(String role, String request, String prefix, List<String> leaks) {
         var visitor = Objects.requireNonNull(visitors.get(role));
-        var answer = send(visitor, filledIn(request), prefix);
+        var answer = MatrixRequest.of(request, ids).send(visitor, prefix);
         var strangers = role.startsWith("foreign") ? TwoCommunes.OF_AN_LAO : TwoCommunes.OF_CHI_MINH;
         if (!role.equals("operator")) {
             strangers.stream()
@@ -126,27 +126,6 @@ class RoleMatrixTest {
                     .forEach(word -> leaks.add(role + " found " + word + " in " + request));
         }
         return mark(visitor, answer);
-    }
-
-    private String filledIn(String request) {
-        var filled = request;
-        for (var id : ids.entrySet()) {
-            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
-        }
-        return filled;
-    }
-
-    /** "METHOD path", and after it a JSON body, "form" with fields or "file" with a field. */
-    private HttpResponse<String> send(Visitor visitor, String request, String prefix) {
-        var parts = request.split(" +", 3);
-        var path = prefix + parts[1];
-        var body = parts.length < 3 ? "" : parts[2];
-        if (body.startsWith("form ")) {
-            return visitor.form(path, body.substring(5));
-        }
-        return body.startsWith("file ")
-                ? visitor.file(path, body.substring(5), "nothing: here")
-                : visitor.json(parts[0], path, body);
     }
 
     private String mark(Visitor visitor, HttpResponse<String> answer) {

@@ -60,6 +60,18 @@ final class Visitor {
         return answer(request("GET", path, FORM, "").header(header, value));
     }
 
+    byte[] download(String path) {
+        try {
+            return http.send(request("GET", path, FORM, "").build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<String> form(String path, String fields) {
         return send("POST", path, FORM, fields);
     }
