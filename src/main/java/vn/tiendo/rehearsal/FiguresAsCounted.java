@@ -1,7 +1,6 @@
 package vn.tiendo.rehearsal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import vn.tiendo.overview.Progress;
 /** Each figure that a leader sees of a plan is what a plain count of the tables says. */
 @OnlyInRehearsal
 class FiguresAsCounted implements Invariant {
-
-    private static final int SOON_DAYS = 10;
 
     private final JdbcClient jdbc;
     private final IndependentCounts counts;
@@ -62,7 +59,7 @@ class FiguresAsCounted implements Invariant {
 
     private Stream<String> broken(Shown shown) {
         var today = VietnamTime.today(clock);
-        var asked = new IndependentCounts.Asked(shown.plan(), today, soon(today));
+        var asked = new IndependentCounts.Asked(shown.plan(), today, IndependentCounts.soon(today, calendar));
         var seen = overview.of(shown.leader(), Map.of("ke-hoach", shown.plan().toString()));
         return Stream.of(
                         differing("số chung", numbered(seen), counts.numbered(asked)),
@@ -72,12 +69,6 @@ class FiguresAsCounted implements Invariant {
                         differing("yêu cầu kiểm tra", demands(seen), demandsCounted(shown.plan(), today)))
                 .flatMap(each -> each)
                 .map(difference -> shown.label() + ", " + difference);
-    }
-
-    private LocalDate soon(LocalDate today) {
-        return Stream.iterate(today, day -> day.plusDays(1))
-                .takeWhile(day -> calendar.workingDaysBetween(today, day) <= SOON_DAYS)
-                .reduce(today, (earlier, later) -> later);
     }
 
     private static Stream<String> differing(String what, Map<String, Long> shown, Map<String, Long> counted) {

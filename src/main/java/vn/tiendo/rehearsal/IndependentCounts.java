@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.calendar.WorkingCalendar;
 
 /** Counts tasks by plain SQL on the tables themselves, by their dates alone: what the overview's figures are held against. */
 @OnlyInRehearsal
@@ -79,6 +81,7 @@ class IndependentCounts {
                     select count(*) as parts, case when count(*) filter (where k.standing = 'COMPLETED_LATE') > 0 then 'COMPLETED_LATE'
                         when count(*) filter (where k.standing = 'COMPLETED_ON_TIME') > 0 then 'COMPLETED_ON_TIME' else 'CLOSED' end as worst,
                     count(*) filter""");
+    private static final int SOON_DAYS = 10;
 
     private static final String SOON =
             " case when standing in ('IN_PROGRESS', 'NOT_STARTED') and due between :today and :soon then 1 else 0 end";
@@ -91,6 +94,13 @@ class IndependentCounts {
 
     /** Of a plan on a day. @param soon the last due date of what is due soon */
     record Asked(UUID plan, LocalDate today, LocalDate soon) {}
+
+    /** The last due date of what is due soon on that day. */
+    static LocalDate soon(LocalDate today, WorkingCalendar calendar) {
+        return Stream.iterate(today, day -> day.plusDays(1))
+                .takeWhile(day -> calendar.workingDaysBetween(today, day) <= SOON_DAYS)
+                .reduce(today, (earlier, later) -> later);
+    }
 
     /** By standing; what is due soon counts as such too. */
     Map<String, Long> numbered(Asked asked) {

@@ -112,12 +112,15 @@ class AskedTests {
 
     @Test
     void writesEachFigureIntoAColumnOfItsOwn() {
-        var lines = new String(CityFiles.csv(ROWS), StandardCharsets.UTF_8).lines().toList();
+        var lines =
+                new String(CityFiles.csv(ROWS), StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(6);
         assertThat(lines.get(0)).startsWith("\uFEFF\"Xã, phường\",Nhiệm vụ,Hoàn thành đúng hạn");
         assertThat(lines.get(2))
                 .isEqualTo("Xã An Lão,28,0,0,25,0,3,11,0,0,0,0,3,tháng 6/2026,28,19/06/2026,chưa gửi,30");
         assertThat(lines.get(5)).startsWith("\"Cộng 4 xã, phường\",42,");
-        assertThat(lines).allSatisfy(line -> assertThat(line.replaceAll("\"[^\"]*\"", "").split(",", -1)).hasSize(18));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.replaceAll("\"[^\"]*\"", "").split(",", -1))
+                        .hasSize(18));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.assignment.TaskStandings;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.cityview.CityTable;
 import vn.tiendo.overview.Overview;
 import vn.tiendo.overview.ReadModels;
 
@@ -26,6 +27,16 @@ public record CheckingProgress(ApplicationContext context) {
                         jdbc(),
                         new IndependentCounts(jdbc()),
                         context.getBean(Overview.class),
+                        context.getBean(WorkingCalendar.class),
+                        context.getBean(Clock.class))
+                .broken();
+    }
+
+    public List<String> city() {
+        return new CityAsCounted(
+                        jdbc(),
+                        new IndependentCounts(jdbc()),
+                        context.getBean(CityTable.class),
                         context.getBean(WorkingCalendar.class),
                         context.getBean(Clock.class))
                 .broken();
