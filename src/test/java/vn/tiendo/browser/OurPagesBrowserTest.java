@@ -37,7 +37,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class OurPagesBrowserTest {
 
     private static final List<String> ROLES =
-            List.of("anlao.pct", "anlao.vhxh.tonghop", "anlao.kt.truong", "anlao.quantri", "vanhanh");
+            List.of(
+            "anlao.pct", "anlao.vhxh.tonghop", "anlao.kt.truong", "anlao.quantri", "vanhanh", "haiphong.theodoi");
 
     /** Pages that no link leads to in a demonstration just begun, each with where it is looked at instead. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
