@@ -32,9 +32,18 @@ public class CityTable {
         this.clock = clock;
     }
 
-    /** Every commune of the city, by code. @param city its code */
+    /** Every commune of the city, by code, with the reports of this year. @param city its code */
     public List<CommuneRow> of(String city) {
-        return rows(cities.communes(city));
+        return of(city, thisYear());
+    }
+
+    /** The same with the reports of another year; all else is as it stands today. */
+    public List<CommuneRow> of(String city, int year) {
+        return rows(cities.communes(city), year);
+    }
+
+    private int thisYear() {
+        return VietnamTime.today(clock).getYear();
     }
 
     /** One commune of the city; empty for any other. */
@@ -42,15 +51,15 @@ public class CityTable {
         var found = cities.communes(city).stream()
                 .filter(known -> known.code().equals(commune))
                 .toList();
-        return rows(found).stream().findFirst();
+        return rows(found, thisYear()).stream().findFirst();
     }
 
-    private List<CommuneRow> rows(List<Commune> communes) {
+    private List<CommuneRow> rows(List<Commune> communes, int year) {
         var codes = communes.stream().map(Commune::code).toList();
         var counts = figures.of(codes);
         var awaiting = obstacles.awaitingCity(codes);
         var latest = reports.latest(codes);
-        var ofYear = reports.ofYear(codes, VietnamTime.today(clock).getYear());
+        var ofYear = reports.ofYear(codes, year);
         return communes.stream()
                 .map(commune -> new CommuneRow(
                         commune,

@@ -66,13 +66,18 @@ class CityAsCounted implements Invariant {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(this::broken)
+                .flatMap(city -> Stream.of(thisYear() - 1, thisYear()).flatMap(year -> broken(city, year)))
+                .distinct()
                 .toList();
     }
 
-    private Stream<String> broken(String city) {
-        var rows = table.of(city);
-        var all = rows.stream().collect(Collectors.toMap(row -> row.commune().code(), this::counted));
+    private int thisYear() {
+        return VietnamTime.today(clock).getYear();
+    }
+
+    private Stream<String> broken(String city, int year) {
+        var rows = table.of(city, year);
+        var all = rows.stream().collect(Collectors.toMap(row -> row.commune().code(), row -> counted(row, year)));
         var each = rows.stream()
                 .flatMap(row -> differing(
                         row.name(), shown(row), all.getOrDefault(row.commune().code(), Map.of())));
@@ -130,7 +135,7 @@ class CityAsCounted implements Invariant {
     }
 
     /** Of all plans of the commune together, with what is told beside the tasks. */
-    private Map<String, String> counted(CommuneRow row) {
+    private Map<String, String> counted(CommuneRow row, int year) {
         var commune = row.commune().code();
         var today = VietnamTime.today(clock);
         var soon = IndependentCounts.soon(today, calendar);
@@ -147,7 +152,7 @@ class CityAsCounted implements Invariant {
         tasks.forEach((standing, many) -> counted.put(standing, String.valueOf(many)));
         jdbc.sql(BESIDE)
                 .param("commune", commune)
-                .param("year", today.getYear())
+                .param("year", year)
                 .query((found, number) -> counted.put(found.getString("key"), found.getString("told")))
                 .list();
         return counted;

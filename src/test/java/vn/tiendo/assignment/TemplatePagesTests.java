@@ -86,7 +86,7 @@ class TemplatePagesTests extends CommuneTest {
 
     @Test
     void anotherCommuneKeepsItsOwnTemplates() throws Exception {
-        jdbc.sql("insert into commune (code, name, kind, city) values ('xa-khac', 'Khác', 'XA', 'Hải Phòng')"
+        jdbc.sql("insert into commune (code, name, kind, city) values ('xa-khac', 'Khác', 'XA', 'hai-phong')"
                         + " on conflict do nothing")
                 .update();
         jdbc.sql("insert into official_template (commune, kind, content) values ('xa-khac', 'CONG_VAN', '\\x00')")

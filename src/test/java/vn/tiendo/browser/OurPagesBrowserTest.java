@@ -36,8 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OurPagesBrowserTest {
 
-    private static final List<String> ROLES =
-            List.of(
+    private static final List<String> ROLES = List.of(
             "anlao.pct", "anlao.vhxh.tonghop", "anlao.kt.truong", "anlao.quantri", "vanhanh", "haiphong.theodoi");
 
     /** Pages that no link leads to in a demonstration just begun, each with where it is looked at instead. */

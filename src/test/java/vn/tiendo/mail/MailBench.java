@@ -43,7 +43,7 @@ final class MailBench {
                 .load()
                 .migrate();
         JdbcClient.create(database)
-                .sql("insert into commune values ('an-lao', 'An Lão', 'XA', 'Hải Phòng')")
+                .sql("insert into commune values ('an-lao', 'An Lão', 'XA', 'hai-phong')")
                 .update();
     }
 

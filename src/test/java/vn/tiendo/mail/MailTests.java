@@ -60,7 +60,7 @@ class MailTests {
                 .load()
                 .migrate();
         JdbcClient.create(database)
-                .sql("insert into commune values ('an-lao', 'An Lão', 'XA', 'Hải Phòng')")
+                .sql("insert into commune values ('an-lao', 'An Lão', 'XA', 'hai-phong')")
                 .update();
         return database;
     }

@@ -31,7 +31,7 @@ class NoticeSettingsTests {
                 .load()
                 .migrate();
         var jdbc = JdbcClient.create(database);
-        jdbc.sql("insert into commune values ('an-lao', 'An Lão', 'XA', 'Hải Phòng'), ('x', 'X', 'XA', 'Hải Phòng')")
+        jdbc.sql("insert into commune values ('an-lao', 'An Lão', 'XA', 'hai-phong'), ('x', 'X', 'XA', 'hai-phong')")
                 .update();
         jdbc.sql(
                         """
