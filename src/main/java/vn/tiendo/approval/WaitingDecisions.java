@@ -28,6 +28,7 @@ public class WaitingDecisions {
                 select w.task_id, w.subject_kind, w.subject, w.due, w.opened_at,
                     coalesce(a.reference, 'KH ' || nullif(p.number, ''), '') as ref,
                     coalesce(o.unit, m.unit, u.unit, a.lead_unit, w.unit) as unit
+                    coalesce(o.unit, u.unit, g.unit, a.lead_unit, w.unit) as unit
                 from (select w.* %s order by w.due, w.opened_at, w.task_id limit :most offset :from) w
                 left join extension x on w.subject_kind = 'EXTENSION' and x.id = w.subject
                 left join obstacle o on w.subject_kind = 'OBSTACLE' and o.id = w.subject
@@ -36,10 +37,14 @@ public class WaitingDecisions {
                 left join adjustment j on w.subject_kind = 'ADJUSTMENT' and j.id = w.subject
                 left join unit_report u on w.subject_kind = 'UNIT_REPORT' and u.id = w.subject
                 left join commune_report c on w.subject_kind = 'COMMUNE_REPORT' and c.id = w.subject
+                left join measuring g on w.subject_kind = 'MEASURING' and g.id = w.subject
+                left join measuring_round gr on gr.id = g.round
                 left join report_period r on r.id = coalesce(u.period, c.period)
                 left join assignment a
                     on a.id = coalesce(case w.subject_kind when 'ASSIGNMENT' then w.subject end, x.assignment, o.assignment, m.assignment)
                 left join plan p on p.id = coalesce(j.plan, r.plan, v.plan, m.plan, case w.subject_kind when 'PLAN' then w.subject end)) w
+                    on a.id = coalesce(case w.subject_kind when 'ASSIGNMENT' then w.subject end, x.assignment, o.assignment)
+                left join plan p on p.id = coalesce(j.plan, r.plan, gr.plan, case w.subject_kind when 'PLAN' then w.subject end)) w
             left join lateral (
                 select e.by from (
                     select id, at, by from record_entry where w.subject_kind = 'ASSIGNMENT' and assignment = w.subject
@@ -51,6 +56,7 @@ public class WaitingDecisions {
                     union all select id, at, by from publication_record where w.subject_kind = 'PUBLICATION' and publication = w.subject
                     union all select id, at, by from plan_record where w.subject_kind = 'PLAN' and plan = w.subject
                     union all select id, at, by from report_record where w.subject_kind = 'UNIT_REPORT' and subject = w.subject
+                    union all select id, at, by from measuring_record where w.subject_kind = 'MEASURING' and subject = w.subject
                     union all select id, at, by from commune_report_record where w.subject_kind = 'COMMUNE_REPORT' and report = w.subject) e
                 where e.by <> '' and e.at <= w.opened_at + interval '5 seconds' order by e.id desc limit 1) said on true
             order by w.due, w.opened_at, w.task_id"""

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * Names what a document backs: an assignment's output, one unit's answer to a request for coordination, an adjustment,
  * a request for a later due date, a difficulty, an inspection's finding or demand, the commune's report of a period.
+ * a request for a later due date, a difficulty, the commune's report of a period, a unit's figures of indicators.
  */
 public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
 
@@ -18,6 +19,8 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
         INSPECTION_FINDING,
         INSPECTION_DEMAND,
         COMMUNE_REPORT
+        COMMUNE_REPORT,
+        MEASURING
     }
 
     /** Whether a later filing may leave out what an earlier one contained; what backs an obstacle stays with it. */
@@ -26,6 +29,7 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
                 && kind != Kind.INSPECTION_FINDING
                 && kind != Kind.INSPECTION_DEMAND
                 && kind != Kind.COMMUNE_REPORT;
+        return kind != Kind.OBSTACLE && kind != Kind.COMMUNE_REPORT && kind != Kind.MEASURING;
     }
 
     public static Dossier ofOutput(UUID assignmentId) {
@@ -54,6 +58,8 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
 
     public static Dossier ofDemand(UUID demandId) {
         return new Dossier(Kind.INSPECTION_DEMAND, demandId, Optional.empty());
+    public static Dossier ofMeasuring(UUID measuringId) {
+        return new Dossier(Kind.MEASURING, measuringId, Optional.empty());
     }
 
     public static Dossier ofObstacle(UUID obstacleId) {

@@ -81,6 +81,7 @@ class PapersOfTask {
             case INSPECTION_DEMAND -> "thực hiện yêu cầu kiểm tra";
             case ADJUSTMENT -> "đề nghị điều chỉnh";
             case COMMUNE_REPORT -> "báo cáo";
+            case MEASURING -> "số liệu chỉ tiêu";
         };
     }
 

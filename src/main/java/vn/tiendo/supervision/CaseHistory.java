@@ -113,7 +113,7 @@ class CaseHistory {
             case OBSTACLE -> documents.current(Dossier.ofObstacle(subject.id()));
             case INSPECTION_DEMAND -> documents.current(Dossier.ofDemand(subject.id()));
             case COMMUNE_REPORT -> documents.current(Dossier.ofCommuneReport(subject.id()));
-            case PLAN, INSPECTION, REPORT_PERIOD, UNIT_REPORT, DIGEST, PUBLICATION -> List.of();
+            case PLAN, INSPECTION, REPORT_PERIOD, UNIT_REPORT, DIGEST, PUBLICATION, MEASURING -> List.of();
         };
     }
 

@@ -20,6 +20,8 @@ final class CasePage {
                     case PUBLICATION -> "/cong-khai-hoa/";
                     case REPORT_PERIOD, DIGEST -> "/bao-cao/ky/";
                     case UNIT_REPORT -> "/bao-cao/";
+                    case MEASURING_ROUND -> "/chi-tieu/dot/";
+                    case MEASURING -> "/chi-tieu/do/";
                     case COMMUNE_REPORT -> "/bao-cao/xa/";
                 }
                 + id;

@@ -35,6 +35,10 @@ final class Decisions {
             "userTask_checkReportForm",
             "userTask_signCommuneReport",
             "userTask_decidePublication",
+            "userTask_signMeasurements",
+            "userTask_examineMeasurements",
+            "userTask_decideMeasurements",
+            "userTask_approveMeasurements",
             "userTask_checkPlan",
             "userTask_issuePlan");
 

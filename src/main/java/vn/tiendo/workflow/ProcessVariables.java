@@ -20,6 +20,8 @@ public final class ProcessVariables {
 
     /** What is to be shown to the public. */
     public static final String PUBLICATION = "publicationId";
+    public static final String MEASURING_ROUND = "measuringRoundId";
+    public static final String MEASURING = "measuringId";
 
     /** One day's reminding of a commune. */
     public static final String DIGEST = "digestId";

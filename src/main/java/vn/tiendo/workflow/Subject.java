@@ -32,6 +32,10 @@ public record Subject(Kind kind, UUID id) {
         COMMUNE_REPORT(ProcessVariables.COMMUNE_REPORT),
         /** What is to be shown to the public. */
         PUBLICATION(ProcessVariables.PUBLICATION),
+        /** A round in which a plan's indicators are measured. */
+        MEASURING_ROUND(ProcessVariables.MEASURING_ROUND),
+        /** What one unit measures in a round. */
+        MEASURING(ProcessVariables.MEASURING),
         /** One day's reminding of a commune. */
         DIGEST(ProcessVariables.DIGEST);
 
