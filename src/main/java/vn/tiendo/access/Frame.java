@@ -177,6 +177,7 @@ class Frame {
     private List<Link> more(Person person, LocalDate day) {
         var links = new ArrayList<Link>();
         if (!person.operator()) {
+            links.add(new Link("Chỉ tiêu", "/chi-tieu"));
             links.add(new Link("Điều chỉnh", "/dieu-chinh"));
             links.add(new Link("Gia hạn", "/gia-han"));
             links.add(new Link("Vướng mắc", "/vuong-mac"));

@@ -1,7 +1,6 @@
 package vn.tiendo.measurement;
 
 import org.springframework.stereotype.Component;
-import vn.tiendo.indicator.Indicators;
 import vn.tiendo.workflow.Performer;
 import vn.tiendo.workflow.StepClock;
 
@@ -9,13 +8,8 @@ import vn.tiendo.workflow.StepClock;
 @Component
 class ApprovingMeasurements extends Verdict {
 
-    ApprovingMeasurements(
-            MeasuringCase work,
-            MeasuringWords words,
-            StepClock stepClock,
-            Indicators indicators,
-            ClosingRound closing) {
-        super(work, words, stepClock, indicators, closing, "approveMeasurements", "Duyệt số liệu chỉ tiêu");
+    ApprovingMeasurements(MeasuringCase work, MeasuringWords words, StepClock stepClock, ClosingRound closing) {
+        super(work, words, stepClock, closing, "approveMeasurements", "Duyệt số liệu chỉ tiêu");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.tiendo.measurement;
 
 import org.springframework.stereotype.Component;
-import vn.tiendo.indicator.Indicators;
 import vn.tiendo.workflow.Performer;
 import vn.tiendo.workflow.StepClock;
 
@@ -9,13 +8,8 @@ import vn.tiendo.workflow.StepClock;
 @Component
 class DecidingMeasurements extends Verdict {
 
-    DecidingMeasurements(
-            MeasuringCase work,
-            MeasuringWords words,
-            StepClock stepClock,
-            Indicators indicators,
-            ClosingRound closing) {
-        super(work, words, stepClock, indicators, closing, "decideMeasurements", "Quyết định số liệu chỉ tiêu");
+    DecidingMeasurements(MeasuringCase work, MeasuringWords words, StepClock stepClock, ClosingRound closing) {
+        super(work, words, stepClock, closing, "decideMeasurements", "Quyết định số liệu chỉ tiêu");
     }
 
     @Override

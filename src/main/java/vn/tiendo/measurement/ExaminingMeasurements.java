@@ -1,7 +1,6 @@
 package vn.tiendo.measurement;
 
 import org.springframework.stereotype.Component;
-import vn.tiendo.indicator.Indicators;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
 import vn.tiendo.workflow.Performer;
@@ -12,8 +11,8 @@ import vn.tiendo.workflow.StepInput;
 @Component
 class ExaminingMeasurements extends ReviewStep {
 
-    ExaminingMeasurements(MeasuringCase work, MeasuringWords words, StepClock stepClock, Indicators indicators) {
-        super(work, words, stepClock, indicators, "examineMeasurements", "Thẩm định số liệu chỉ tiêu");
+    ExaminingMeasurements(MeasuringCase work, MeasuringWords words, StepClock stepClock) {
+        super(work, words, stepClock, "examineMeasurements", "Thẩm định số liệu chỉ tiêu");
     }
 
     @Override
@@ -38,8 +37,8 @@ class ExaminingMeasurements extends ReviewStep {
     private Outcome proposeReturn(Measuring measuring, Actor actor, StepInput input) {
         var wanted = wanted(measuring, input);
         signed(measuring).forEach(line -> work.lines.propose(line, wanted.getOrDefault(line, "")));
-        measuring.examine("Đề xuất trả lại:\n" + said(wanted));
-        note(measuring, actor, "Thẩm định: đề xuất trả lại " + wanted.size() + " dòng", said(wanted));
+        measuring.examine("Đề xuất trả lại:\n" + said(measuring, wanted));
+        note(measuring, actor, "Thẩm định: đề xuất trả lại " + wanted.size() + " dòng", said(measuring, wanted));
         return Outcome.DONE;
     }
 }

@@ -3,7 +3,6 @@ package vn.tiendo.measurement;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.tiendo.indicator.Indicators;
 import vn.tiendo.refusal.Refusal;
 
 /** What still lacks in a unit's figures: nothing may be handed in or signed with a gap. */
@@ -12,32 +11,29 @@ class Gaps {
 
     private static final int NAMED = 5;
 
-    private final MeasuringLines lines;
-    private final Indicators indicators;
+    private final MeasuringCase work;
 
-    Gaps(MeasuringLines lines, Indicators indicators) {
-        this.lines = lines;
-        this.indicators = indicators;
+    Gaps(MeasuringCase work) {
+        this.work = work;
     }
 
     /** @throws Refusal that names the lines and what each lacks */
     void requireNone(Measuring measuring) {
-        var open = lines.of(measuring.id).stream()
+        var open = work.lines.of(measuring.id).stream()
                 .filter(MeasuringLine::isDraft)
                 .filter(line -> line.entry().gap().isPresent())
                 .toList();
-        Refusal.unless(open.isEmpty(), open.isEmpty() ? "" : said(open));
+        Refusal.unless(open.isEmpty(), open.isEmpty() ? "" : said(measuring, open));
     }
 
-    private String said(List<MeasuringLine> open) {
-        return "Còn " + open.size() + " dòng chưa đủ; hãy mở bảng số liệu để điền: "
-                + open.stream().limit(NAMED).map(this::said).collect(Collectors.joining("; "))
+    private String said(Measuring measuring, List<MeasuringLine> open) {
+        var indicators = work.indicators(work.roundOf(measuring));
+        var named = open.stream()
+                .limit(NAMED)
+                .map(line -> MeasuringCase.called(indicators.apply(line), line.part()) + " "
+                        + line.entry().gap().orElse(""))
+                .collect(Collectors.joining("; "));
+        return "Còn " + open.size() + " dòng chưa đủ; hãy mở bảng số liệu để điền: " + named
                 + (open.size() > NAMED ? "; …" : ".");
-    }
-
-    private String said(MeasuringLine line) {
-        var numbering = indicators.find(line.indicator()).orElseThrow().numbering();
-        return numbering + (line.part().isEmpty() ? "" : " (" + line.part() + ")") + " "
-                + line.entry().gap().orElse("");
     }
 }

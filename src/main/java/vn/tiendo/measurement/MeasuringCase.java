@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.indicator.Indicator;
+import vn.tiendo.indicator.Indicators;
 import vn.tiendo.measurement.process.MeasuringFacts;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanDesk;
@@ -30,6 +35,7 @@ class MeasuringCase implements MeasuringFacts {
     final MeasuringRecord record;
     final Organisation organisation;
     private final Plans plans;
+    private final Indicators indicators;
     private final Clock clock;
 
     MeasuringCase(
@@ -39,6 +45,7 @@ class MeasuringCase implements MeasuringFacts {
             MeasuringRecord record,
             Organisation organisation,
             Plans plans,
+            Indicators indicators,
             Clock clock) {
         this.rounds = rounds;
         this.measurings = measurings;
@@ -46,6 +53,7 @@ class MeasuringCase implements MeasuringFacts {
         this.record = record;
         this.organisation = organisation;
         this.plans = plans;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -68,6 +76,18 @@ class MeasuringCase implements MeasuringFacts {
     /** "KH 36/KH-UBND · chỉ tiêu năm 2026". */
     String reference(MeasuringRound round) {
         return plan(round).label() + " · chỉ tiêu " + round.called();
+    }
+
+    /** The indicator of each line of a round. */
+    Function<MeasuringLine, Indicator> indicators(MeasuringRound round) {
+        Map<UUID, Indicator> known =
+                indicators.of(round.plan).stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+        return line -> Optional.ofNullable(known.get(line.indicator())).orElseThrow();
+    }
+
+    /** "I.1.2 (nam)". */
+    static String called(Indicator indicator, String part) {
+        return indicator.numbering() + (part.isEmpty() ? "" : " (" + part + ")");
     }
 
     String unitName(Measuring measuring) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiendo.calendar.VietnamTime;
-import vn.tiendo.indicator.Indicators;
+import vn.tiendo.indicator.Indicator;
 
 /** A unit's figures in words, as the forms in Tasklist and their page show them on top. */
 @Component
@@ -15,11 +15,9 @@ class MeasuringWords {
     private static final int SAID = 5;
 
     private final MeasuringCase work;
-    private final Indicators indicators;
 
-    MeasuringWords(MeasuringCase work, Indicators indicators) {
+    MeasuringWords(MeasuringCase work) {
         this.work = work;
-        this.indicators = indicators;
     }
 
     Map<String, String> of(Measuring measuring) {
@@ -32,7 +30,7 @@ class MeasuringWords {
         words.put("state", measuring.state.wording());
         words.put("reason", round.reason);
         words.put("lines", counted(measuring));
-        words.put("figures", figures(measuring, round.year));
+        words.put("figures", figures(measuring, round));
         words.put("officer", measuring.officer().map(work.organisation::nameOf).orElse(""));
         words.put("returned", Optional.ofNullable(measuring.returned).orElse(""));
         words.put("opinion", Optional.ofNullable(measuring.opinion).orElse(""));
@@ -52,15 +50,15 @@ class MeasuringWords {
     }
 
     /** What is on its way, each with the result that follows from it. */
-    private String figures(Measuring measuring, int year) {
+    private String figures(Measuring measuring, MeasuringRound round) {
+        var indicators = work.indicators(round);
         return work.lines.of(measuring.id).stream()
                 .filter(line -> !line.isAccepted())
-                .map(line -> figure(line, year))
+                .map(line -> figure(indicators.apply(line), line, round.year))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String figure(MeasuringLine line, int year) {
-        var indicator = indicators.find(line.indicator()).orElseThrow();
+    private static String figure(Indicator indicator, MeasuringLine line, int year) {
         var yardstick = Yardstick.of(indicator, line.part(), year);
         var said = line.entry()
                 .answer()

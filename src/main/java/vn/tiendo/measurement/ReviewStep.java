@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.tiendo.indicator.Indicators;
+import vn.tiendo.indicator.Indicator;
 import vn.tiendo.refusal.Refusal;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Option;
@@ -18,25 +19,17 @@ abstract class ReviewStep extends MeasuringStep {
     static final List<String> KEYS =
             List.of("userTask_examineMeasurements", "userTask_decideMeasurements", "userTask_approveMeasurements");
 
-    final Indicators indicators;
-
-    ReviewStep(
-            MeasuringCase work,
-            MeasuringWords words,
-            StepClock stepClock,
-            Indicators indicators,
-            String key,
-            String caption) {
+    ReviewStep(MeasuringCase work, MeasuringWords words, StepClock stepClock, String key, String caption) {
         super(work, words, stepClock, key, caption);
-        this.indicators = indicators;
     }
 
     @Override
     protected final Map<String, List<Option>> options(Measuring measuring) {
+        var indicators = work.indicators(work.roundOf(measuring));
         return Map.of(
                 "lines",
                 signed(measuring).stream()
-                        .map(line -> new Option(line.id().toString(), called(line)))
+                        .map(line -> new Option(line.id().toString(), called(indicators, line)))
                         .toList());
     }
 
@@ -56,10 +49,8 @@ abstract class ReviewStep extends MeasuringStep {
                 .toList();
     }
 
-    /** "I.1.2 (nam)". */
-    final String called(MeasuringLine line) {
-        var indicator = indicators.find(line.indicator()).orElseThrow();
-        return indicator.numbering() + (line.part().isEmpty() ? "" : " (" + line.part() + ")");
+    private static String called(Function<MeasuringLine, Indicator> indicators, MeasuringLine line) {
+        return MeasuringCase.called(indicators.apply(line), line.part());
     }
 
     /** The lines that are wanted back with the reason that was written beside each, else the one for all. */
@@ -83,9 +74,10 @@ abstract class ReviewStep extends MeasuringStep {
         return wanted;
     }
 
-    final String said(Map<MeasuringLine, String> wanted) {
+    final String said(Measuring measuring, Map<MeasuringLine, String> wanted) {
+        var indicators = work.indicators(work.roundOf(measuring));
         return wanted.entrySet().stream()
-                .map(line -> called(line.getKey()) + ": " + line.getValue())
+                .map(line -> called(indicators, line.getKey()) + ": " + line.getValue())
                 .collect(Collectors.joining("\n"));
     }
 

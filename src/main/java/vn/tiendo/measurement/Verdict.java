@@ -1,6 +1,5 @@
 package vn.tiendo.measurement;
 
-import vn.tiendo.indicator.Indicators;
 import vn.tiendo.workflow.Actor;
 import vn.tiendo.workflow.Outcome;
 import vn.tiendo.workflow.StepClock;
@@ -15,11 +14,10 @@ abstract class Verdict extends ReviewStep {
             MeasuringCase work,
             MeasuringWords words,
             StepClock stepClock,
-            Indicators indicators,
             ClosingRound closing,
             String key,
             String caption) {
-        super(work, words, stepClock, indicators, key, caption);
+        super(work, words, stepClock, key, caption);
         this.closing = closing;
     }
 
@@ -48,10 +46,10 @@ abstract class Verdict extends ReviewStep {
                 .toList();
         rest.forEach(line -> work.lines.accept(line, actor));
         wanted.forEach((line, why) -> work.lines.giveBack(line, why, actor));
-        measuring.giveBack(said(wanted));
+        measuring.giveBack(said(measuring, wanted));
         var event =
                 "Trả lại " + wanted.size() + " dòng" + (rest.isEmpty() ? "" : ", chấp nhận " + rest.size() + " dòng");
-        note(measuring, actor, event, said(wanted));
+        note(measuring, actor, event, said(measuring, wanted));
         return Outcome.RETURNED;
     }
 }
