@@ -128,12 +128,13 @@ public record UnitMeasuringView(
             var head = access.head(measuring, viewer).isPresent();
             var writer = access.writer(measuring, viewer).isPresent();
             var underWay = access.isUnderWay(measuring);
+            var enters = access.at(measuring, EnteringMeasurements.KEY, viewer).isPresent();
             var review = access.review(measuring, viewer);
             return new Can(
                     access.mayWrite(measuring, viewer),
-                    underWay && measuring.isEntered() && writer,
+                    enters,
                     underWay && measuring.state == Measuring.State.AWAITING_SIGNATURE && head,
-                    underWay && measuring.isEntered() && head,
+                    enters && head,
                     review.isPresent(),
                     review.filter(item -> !item.step().equals(ReviewStep.KEYS.get(0)))
                             .isPresent(),

@@ -163,6 +163,8 @@ abstract class CommuneTest {
                 .forEach(assignment -> stopping.stop(assignment.id, actor(CHAIR), "Hết phần thử"));
         end("obstacle"); // it outlives its task
         end("publication");
+        end("indicator-round");
+        end("indicator-measuring");
     }
 
     /** Periods and reports that a test opened would be found by the reminders and timers of the next; no plan opens more. */

@@ -184,6 +184,26 @@ class FormFilesTest {
     private static final Set<String> ABOUT_REPORTS = Set.of("prepare-unit-report", "sign-unit-report");
     private static final Set<String> REPORT_FACTS = Set.of(
             "title", "reference", "plan", "window", "due", "state", "lines", "officer", "returned", "link", "said");
+    private static final Set<String> ABOUT_MEASUREMENTS = Set.of(
+            "enter-measurements",
+            "sign-measurements",
+            "examine-measurements",
+            "decide-measurements",
+            "approve-measurements");
+    private static final Set<String> MEASUREMENT_FACTS = Set.of(
+            "title",
+            "reference",
+            "plan",
+            "reason",
+            "due",
+            "state",
+            "lines",
+            "figures",
+            "officer",
+            "returned",
+            "opinion",
+            "link",
+            "said");
     private static final Set<String> PLAN_FACTS = Set.of(
             "subject",
             "reference",
@@ -262,7 +282,7 @@ class FormFilesTest {
     @MethodSource("forms")
     void choosesFromListsThatTheServerFills(Form form) {
         assertThat(form.fields().stream().map(part -> part.path("valuesKey").asText("")))
-                .isSubsetOf("", "officers", "coordinatorOptions", "units");
+                .isSubsetOf("", "officers", "coordinatorOptions", "units", "lines");
     }
 
     @ParameterizedTest
@@ -319,6 +339,7 @@ class FormFilesTest {
                         && !ABOUT_DEMANDS.contains(form.name())
                         && !ABOUT_PUBLICATIONS.contains(form.name())
                         && !ABOUT_REPORTS.contains(form.name())
+                        && !ABOUT_MEASUREMENTS.contains(form.name())
                         && !ABOUT_COMMUNE_REPORTS.contains(form.name())))
                 .isEqualTo(FACTS);
     }
@@ -361,6 +382,11 @@ class FormFilesTest {
     @Test
     void opensWithTheSameFactsAboutAReport() throws IOException {
         assertThat(factsOnTop(form -> ABOUT_REPORTS.contains(form.name()))).isEqualTo(REPORT_FACTS);
+    }
+
+    @Test
+    void opensWithTheSameFactsAboutMeasurements() throws IOException {
+        assertThat(factsOnTop(form -> ABOUT_MEASUREMENTS.contains(form.name()))).isEqualTo(MEASUREMENT_FACTS);
     }
 
     @Test

@@ -21,7 +21,8 @@ class FormSubmissionsTest {
     private static final Map<String, Set<String>> OPTIONS = Map.of(
             "officers", Set.of("anlao.kt.cv1", "anlao.kt.cv2"),
             "coordinatorOptions", Set.of("VP", "VHXH"),
-            "units", Set.of("KT", "VP"));
+            "units", Set.of("KT", "VP"),
+            "lines", Set.of("1", "2"));
 
     private final FormSchemas forms = new FormSchemas();
 
@@ -52,7 +53,8 @@ class FormSubmissionsTest {
                         publishing(),
                         extending(),
                         raising(),
-                        answering())
+                        answering(),
+                        measuring())
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -218,6 +220,23 @@ class FormSubmissionsTest {
                 new Case("decide-obstacle", Map.of("decision", "CITY", "note", "Xin cấp máy"), Map.of()),
                 new Case("decide-obstacle", Map.of("decision", "RETURN", "note", "Nêu rõ số máy"), Map.of()),
                 new Case("decide-obstacle", Map.of("decision", "REFUSE", "note", "Chưa đủ căn cứ"), Map.of()));
+    }
+
+    private static Stream<Case> measuring() {
+        var some = Map.<String, Object>of("decision", "RETURN", "lines", List.of("1"));
+        return Stream.concat(
+                Stream.of(
+                        new Case("enter-measurements", Map.of("action", "HAND_IN"), Map.of()),
+                        new Case(
+                                "enter-measurements",
+                                Map.of("action", "DELEGATE", "officer", "anlao.kt.cv1"),
+                                Map.of()),
+                        new Case("sign-measurements", Map.of("decision", "SIGN"), Map.of()),
+                        new Case("sign-measurements", Map.of("decision", "RETURN", "note", "Thiếu nguồn"), Map.of())),
+                Stream.of("examine-measurements", "decide-measurements", "approve-measurements")
+                        .flatMap(form -> Stream.of(
+                                new Case(form, Map.of("decision", "ACCEPT"), Map.of("note", "Đủ minh chứng")),
+                                new Case(form, some, Map.of("note", "Sai kỳ số liệu")))));
     }
 
     private static Stream<Case> answering() {

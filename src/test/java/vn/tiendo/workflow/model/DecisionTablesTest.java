@@ -77,6 +77,11 @@ class DecisionTablesTest {
         "userTask_concludeInspection,2",
         "userTask_examineDemand,3",
         "userTask_acceptDemand,2",
+        "userTask_enterMeasurements,3",
+        "userTask_signMeasurements,2",
+        "userTask_examineMeasurements,3",
+        "userTask_decideMeasurements,2",
+        "userTask_approveMeasurements,2",
         "userTask_coordinate,2"
     })
     void givesEveryStepItsClock(String step, int workingDays) {

@@ -76,6 +76,8 @@ final class ModelEngine implements AutoCloseable {
                 "inspectionFacts",
                 facts,
                 "reportFacts",
+                facts,
+                "measuringFacts",
                 facts));
         Stream.of(
                         "closeParent",
@@ -91,6 +93,8 @@ final class ModelEngine implements AutoCloseable {
                         "closeInspection",
                         "openUnitReports",
                         "nameMissing",
+                        "openMeasurings",
+                        "closeRound",
                         "findDue",
                         "writeDigests",
                         "escalate")

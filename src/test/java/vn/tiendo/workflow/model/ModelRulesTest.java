@@ -47,7 +47,7 @@ class ModelRulesTest {
 
     @Test
     void findsAllProcesses() {
-        assertThat(ModelFolder.processes()).hasSize(25);
+        assertThat(ModelFolder.processes()).hasSize(27);
     }
 
     @ParameterizedTest

@@ -62,6 +62,7 @@ class ProcessPathsTest {
                         ObstacleScenarios.all(),
                         InspectionScenarios.all(),
                         PublicationScenarios.all(),
+                        MeasuringScenarios.all(),
                         ReportScenarios.all())
                 .flatMap(List::stream);
     }
@@ -93,7 +94,7 @@ class ProcessPathsTest {
                         .getRepositoryService()
                         .createProcessDefinitionQuery()
                         .list())
-                .hasSize(25)
+                .hasSize(27)
                 .allMatch(definition -> definition.getTenantId() == null);
         assertThat(run.instances())
                 .hasSize(6)

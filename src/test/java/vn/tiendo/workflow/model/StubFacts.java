@@ -90,6 +90,10 @@ public final class StubFacts {
         return of(assignmentId).furtherPeriods-- > 0;
     }
 
+    public List<String> measurings(String round) {
+        return of(round).members;
+    }
+
     public Date unitsEnd(String period) {
         return Facts.PERIOD_END;
     }
