@@ -65,17 +65,21 @@ class CommuneReportDocument {
                         .toList())
                 .withRecipients(copies(commune))
                 .withBody(body(content, commune))
-                .withAppendices(List.of(
-                        ReportTables.allFigures(
-                                content.data().period().called(),
-                                content.data().figures(),
-                                content.data().before()),
-                        Appendix.landscape(
-                                annexTitle(report),
-                                ReportTables.tasks(content.data().tasks()))));
+                .withAppendices(appendices(content));
         return report.issue()
                 .map(issue -> draft.withNumber(issue.number(), issue.date()))
                 .orElse(draft);
+    }
+
+    private List<Appendix> appendices(ReportContent content) {
+        var data = content.data();
+        var all = new ArrayList<>(List.of(
+                ReportTables.allFigures(data.period().called(), data.figures(), data.before()),
+                Appendix.landscape(annexTitle(content.report()), ReportTables.tasks(data.tasks()))));
+        if (!data.indicators().isEmpty()) {
+            all.add(ReportTables.indicators(data.period().window().last().getYear(), data.indicators()));
+        }
+        return all;
     }
 
     /** "xã An Lão". */

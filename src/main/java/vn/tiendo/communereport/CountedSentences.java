@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.assignment.Standing;
 import vn.tiendo.calendar.VietnamTime;
+import vn.tiendo.measurement.Result;
 
 /** The sentences with figures that stand above what the plan desk writes; counted each time, never typed. */
 final class CountedSentences {
@@ -20,6 +21,8 @@ final class CountedSentences {
     List<String> of(Section section) {
         return switch (section) {
             case DIRECTION -> direction();
+            case DIRECTION -> List.of(given(), reports());
+            case RESULTS -> indicators();
             case ASSESSMENT -> assessment();
             default -> List.of();
         };
@@ -51,6 +54,24 @@ final class CountedSentences {
                 + figures.reports(ReportedUnit.Sent.LATE) + " đơn vị gửi muộn, "
                 + figures.reports(ReportedUnit.Sent.MISSING) + " đơn vị chưa báo cáo"
                 + (missing.isEmpty() ? "." : ": " + missing + ".");
+    }
+
+    /** None of a plan without indicators. */
+    private List<String> indicators() {
+        var all = data.indicators();
+        var year = data.period().window().last().getYear();
+        return all.isEmpty()
+                ? List.of()
+                : List.of("Kế hoạch có " + all.size() + " chỉ tiêu. Kết quả đo năm " + year + ": "
+                        + Stream.of(Result.values())
+                                .filter(one -> counted(one) > 0)
+                                .map(one -> one.wording() + " " + counted(one))
+                                .collect(Collectors.joining("; "))
+                        + ".");
+    }
+
+    private long counted(Result result) {
+        return data.indicators().stream().filter(one -> one.result() == result).count();
     }
 
     private List<String> assessment() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tiendo.measurement.IndicatorResults;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.report.Periods;
 import vn.tiendo.report.Periods.Period;
@@ -21,6 +22,8 @@ class ReportContents {
     private final Sections sections;
     private final RaisedObstacles obstacles;
     private final HeldInspections inspections;
+    private final IndicatorResults measured;
+    private final FrozenIndicators frozenIndicators;
 
     ReportContents(
             CommuneReports reports,
@@ -32,6 +35,8 @@ class ReportContents {
             Sections sections,
             RaisedObstacles obstacles,
             HeldInspections inspections) {
+            IndicatorResults measured,
+            FrozenIndicators frozenIndicators) {
         this.reports = reports;
         this.periods = periods;
         this.plans = plans;
@@ -41,6 +46,8 @@ class ReportContents {
         this.sections = sections;
         this.obstacles = obstacles;
         this.inspections = inspections;
+        this.measured = measured;
+        this.frozenIndicators = frozenIndicators;
     }
 
     ReportContent of(CommuneReport report) {
@@ -61,6 +68,17 @@ class ReportContents {
                 obstacles.of(period.plan(), period.window()),
                 report.isDraft() ? inspections.of(period.plan(), period.window()) : frozen.inspections(report.id),
                 periods.endOfNext(period.id()));
+                periods.endOfNext(period.id()),
+                indicators(report, period));
+    }
+
+    /** Of the year in which the period ends. */
+    private List<ReportedIndicator> indicators(CommuneReport report, Period period) {
+        return report.isDraft()
+                ? measured.of(period.plan(), period.window().last().getYear()).stream()
+                        .map(ReportedIndicator::of)
+                        .toList()
+                : frozenIndicators.of(report.id);
     }
 
     private List<ReportedTask> tasks(CommuneReport report, Period period) {
@@ -93,6 +111,7 @@ class ReportContents {
         var content = of(report);
         frozen.keep(report.id, content.data().tasks(), content.data().units());
         frozen.keep(report.id, content.data().inspections());
+        frozenIndicators.keep(report.id, content.data().indicators());
         content.parts().stream()
                 .filter(part -> part.written().isEmpty())
                 .forEach(part -> sections.freeze(report.id, part.section(), part.text(), by));

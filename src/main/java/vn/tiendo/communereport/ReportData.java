@@ -22,6 +22,8 @@ record ReportData(
         List<RaisedObstacles.Raised> obstacles,
         HeldInspections.Held inspections,
         LocalDate nextEnd) {
+        LocalDate nextEnd,
+        List<ReportedIndicator> indicators) {
 
     /** @param called "tháng 5/2026" */
     record Before(String called, Figures figures) {}

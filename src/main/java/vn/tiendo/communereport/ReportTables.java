@@ -126,6 +126,22 @@ final class ReportTables {
         return new Block.Table(columns, rows);
     }
 
+    /** The annex of indicators: the target of each, what was measured, and what follows. */
+    static Appendix indicators(int year, List<ReportedIndicator> indicators) {
+        var columns = List.of(
+                new Column("TT", 9, Align.CENTRE),
+                new Column("Chỉ tiêu", 32, Align.LEFT),
+                new Column("Đơn vị chủ trì", 17, Align.LEFT),
+                new Column("Mục tiêu", 17, Align.LEFT),
+                new Column("Số liệu", 17, Align.LEFT),
+                new Column("Kết quả", 14, Align.LEFT));
+        var rows = indicators.stream()
+                .map(one -> Row.of(
+                        one.number(), one.title(), one.unit(), one.target(), one.value(), one.words()))
+                .toList();
+        return Appendix.landscape("Kết quả thực hiện các chỉ tiêu năm " + year, new Block.Table(columns, rows));
+    }
+
     private static Row row(ReportedTask task) {
         return Row.of(
                 task.number(),

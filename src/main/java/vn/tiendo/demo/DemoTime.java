@@ -12,6 +12,7 @@ import vn.tiendo.calendar.WorkingCalendar;
 import vn.tiendo.digest.StartingDigests;
 import vn.tiendo.notice.NoticeSetting;
 import vn.tiendo.refusal.Refusal;
+import vn.tiendo.measurement.OpeningRounds;
 import vn.tiendo.report.OpeningPeriods;
 import vn.tiendo.workflow.PassingTime;
 import vn.tiendo.workflow.Timers;
@@ -30,6 +31,7 @@ class DemoTime {
     private final PassingTime time;
     private final StartingDigests digests;
     private final OpeningPeriods periods;
+    private final OpeningRounds rounds;
     private final WorkingCalendar calendar;
 
     DemoTime(
@@ -38,8 +40,10 @@ class DemoTime {
             PassingTime time,
             StartingDigests digests,
             OpeningPeriods periods,
+            OpeningRounds rounds,
             WorkingCalendar calendar) {
         this.periods = periods;
+        this.rounds = rounds;
         this.clock = clock;
         this.timers = timers;
         this.time = time;
@@ -80,6 +84,7 @@ class DemoTime {
         if (!morning.isAfter(last)) {
             time.pass(clock, morning);
             periods.openDue();
+            rounds.openDue();
             digests.startDue();
             timers.fireDue(Date.from(clock.instant()));
         }

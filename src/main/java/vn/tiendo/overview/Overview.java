@@ -26,14 +26,23 @@ public class Overview {
     private final TaskRows rows;
     private final Beside beside;
     private final Plans plans;
+    private final MeasuredIndicators measured;
     private final Days.Reckoned days;
 
-    Overview(Looking looking, Counting counting, TaskRows rows, Beside beside, Plans plans, Days.Reckoned days) {
+    Overview(
+            Looking looking,
+            Counting counting,
+            TaskRows rows,
+            Beside beside,
+            Plans plans,
+            MeasuredIndicators measured,
+            Days.Reckoned days) {
         this.looking = looking;
         this.counting = counting;
         this.rows = rows;
         this.beside = beside;
         this.plans = plans;
+        this.measured = measured;
         this.days = days;
     }
 
@@ -75,7 +84,8 @@ public class Overview {
                 beside.obstacles(look),
                 beside.demands(look),
                 beside.board(look),
-                beside.workload(look, MOST));
+                beside.workload(look, MOST),
+                measured.of(look));
     }
 
     static String title(Looking.Look look) {

@@ -23,7 +23,12 @@ public record Progress(
         List<Obstacles> obstacles,
         List<Obstacles> inspections,
         Optional<Board> board,
-        List<Load> workload) {
+        List<Load> workload,
+        Optional<Indicators> indicators) {
+
+    /** What the plans' indicators reached in a year; the counts of the results add up to {@code total}. */
+    public record Indicators(int year, long total, List<Figure> results, String href) {}
+
 
     public record Choice(String id, String label) {}
 

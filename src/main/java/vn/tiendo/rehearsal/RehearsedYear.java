@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.tiendo.digest.StartingDigests;
 import vn.tiendo.mail.SendingMail;
 import vn.tiendo.notice.NoticeSetting;
+import vn.tiendo.measurement.OpeningRounds;
 import vn.tiendo.report.OpeningPeriods;
 import vn.tiendo.sample.Samples;
 import vn.tiendo.unit.CommuneImport;
@@ -31,6 +32,7 @@ class RehearsedYear {
     private final RehearsalClock clock;
     private final StartingDigests digests;
     private final OpeningPeriods periods;
+    private final OpeningRounds rounds;
     private final Timers timers;
     private final SendingMail mail;
     private final Outcome outcome;
@@ -46,6 +48,7 @@ class RehearsedYear {
             RehearsalClock clock,
             StartingDigests digests,
             OpeningPeriods periods,
+            OpeningRounds rounds,
             Timers timers,
             SendingMail mail,
             Outcome outcome) {
@@ -59,6 +62,7 @@ class RehearsedYear {
         this.clock = clock;
         this.digests = digests;
         this.periods = periods;
+        this.rounds = rounds;
         this.timers = timers;
         this.mail = mail;
         this.outcome = outcome;
@@ -98,6 +102,7 @@ class RehearsedYear {
     private void remind() {
         if (clock.time().toLocalTime().equals(MORNING)) {
             periods.openDue();
+            rounds.openDue();
             digests.startDue();
             timers.fireDue(Date.from(clock.instant()));
         }

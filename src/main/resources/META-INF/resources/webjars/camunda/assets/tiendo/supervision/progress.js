@@ -7,6 +7,7 @@ const LISTS = [
   [/^\/tien-do\/(viec|dang-cho)(?=\?|$)/, '/tien-do/$1.xlsx'],
   [/^\/vuong-mac(?=\?|$)/, '/vuong-mac/xlsx'],
   [/^\/kiem-tra\/yeu-cau(?=\?|$)/, '/kiem-tra/yeu-cau/xlsx']
+  [/^\/chi-tieu(?=\?|$)/, '/chi-tieu/xlsx']
 ];
 
 /** The whole view, for the filters of an address. */
@@ -76,6 +77,7 @@ function figures(all) {
 }
 
 function parts(data) {
+  const measured = data.indicators ? [[`Chỉ tiêu năm ${data.indicators.year}`, indicators(data.indicators)]] : [];
   const board = data.board ? [['Báo cáo định kỳ của các đơn vị', boardOf(data.board)]] : [];
   return [
     ['Theo đơn vị', ...chart('units', 'Xem bảng số liệu', standings('Nhiệm vụ theo đơn vị', 'Đơn vị', data.units, unit => unit.name))],
@@ -89,6 +91,7 @@ function parts(data) {
     ['Chờ lãnh đạo', awaiting(data)],
     ['Vướng mắc', obstacles(data.obstacles)],
     ...(data.inspections?.length ? [['Yêu cầu kiểm tra', demands(data.inspections)]] : []),
+    ...measured,
     ...board,
     ['Khối lượng việc đang mở', ...chart('workload', 'Xem bảng số liệu', workload(data.workload))]
   ];
@@ -198,6 +201,16 @@ function demands(rows) {
     'Yêu cầu kiểm tra theo tình hình',
     ['Tình hình', 'Số yêu cầu', 'Tải'],
     rows.map(row => [link(row.href, row.label), number(row.count), exported(row.href)])
+function indicators(measured) {
+  return element(
+    'div',
+    {},
+    element('p', {}, link(measured.href, `${number(measured.total)} chỉ tiêu`)),
+    table(
+      'Chỉ tiêu theo kết quả',
+      ['Kết quả', 'Số chỉ tiêu', 'Tải'],
+      measured.results.map(row => [link(row.href, row.label), number(row.count), exported(row.href)])
+    )
   );
 }
 
