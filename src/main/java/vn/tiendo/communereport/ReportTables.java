@@ -136,8 +136,7 @@ final class ReportTables {
                 new Column("Số liệu", 17, Align.LEFT),
                 new Column("Kết quả", 14, Align.LEFT));
         var rows = indicators.stream()
-                .map(one -> Row.of(
-                        one.number(), one.title(), one.unit(), one.target(), one.value(), one.words()))
+                .map(one -> Row.of(one.number(), one.title(), one.unit(), one.target(), one.value(), one.words()))
                 .toList();
         return Appendix.landscape("Kết quả thực hiện các chỉ tiêu năm " + year, new Block.Table(columns, rows));
     }

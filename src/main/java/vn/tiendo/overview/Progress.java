@@ -29,7 +29,6 @@ public record Progress(
     /** What the plans' indicators reached in a year; the counts of the results add up to {@code total}. */
     public record Indicators(int year, long total, List<Figure> results, String href) {}
 
-
     public record Choice(String id, String label) {}
 
     public record Named(String code, String name) {}

@@ -87,7 +87,8 @@ class IndicatorsAsCounted implements Invariant {
     }
 
     private Map<String, Long> counted(UUID plan, int year) {
-        return jdbc.sql(COUNTED)
+        return jdbc
+                .sql(COUNTED)
                 .param("plan", plan)
                 .param("year", year)
                 .query((row, number) -> Map.entry(row.getString("result"), row.getLong("many")))

@@ -29,7 +29,8 @@ class MeasuringScript extends Script {
     }
 
     private Map<String, Object> enter(Scene scene) {
-        measuring.fill(scene.item().subject().id(), scene.who().username(), scene.who().random());
+        measuring.fill(
+                scene.item().subject().id(), scene.who().username(), scene.who().random());
         return Map.of("action", "HAND_IN");
     }
 

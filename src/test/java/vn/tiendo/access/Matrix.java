@@ -132,6 +132,29 @@ final class Matrix {
              x  x  +  x  x  0  x  x  0  0  0  0  POST /nhiem-vu/{ownAssignment}/vuong-mac form noiDung=&thuoc=CITY
              x  0  0  0  0  0  0  0  0  0  x  x  GET /nhiem-vu/{foreignAssignment}/vuong-mac
              x  0  0  0  0  0  0  0  0  0  x  x  POST /nhiem-vu/{foreignAssignment}/vuong-mac form noiDung=&thuoc=CITY
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /chi-tieu
+             x  0  0  0  0  0  0  0  0  x  +  +  GET /chi-tieu?ke-hoach={foreignPlan}
+             x  +  +  +  +  +  +  +  +  x  +  +  GET /chi-tieu/xlsx
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /chi-tieu/{indicator}
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /chi-tieu/{foreignIndicator}
+             x  +  +  +  +  +  +  +  +  0  0  0  GET /chi-tieu/dot/{round}
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /chi-tieu/dot/{foreignRound}
+             x  x  x  +  +  x  x  x  x  0  0  0  POST /chi-tieu/dot form ke-hoach={plan}&nam=&han=&ly-do=
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /chi-tieu/dot form ke-hoach={foreignPlan}&nam=&han=&ly-do=
+             x  x  x  +  +  x  x  x  x  0  0  0  POST /chi-tieu/dot/{round}/nhac
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /chi-tieu/dot/{foreignRound}/nhac
+             x  +  +  +  +  0  +  +  0  0  0  0  GET /chi-tieu/do/{measuring}
+             x  0  0  0  0  0  0  0  0  0  +  +  GET /chi-tieu/do/{foreignMeasuring}
+             x  x  +  x  x  0  x  x  0  0  0  0  POST /chi-tieu/do/{measuring} form viec=luu
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /chi-tieu/do/{foreignMeasuring} form viec=luu
+             x  x  +  x  x  0  x  x  0  0  0  0  POST /chi-tieu/do/{measuring}/tep file tep
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /chi-tieu/do/{foreignMeasuring}/tep file tep
+             x  x  x  x  x  0  x  x  0  0  0  0  POST /chi-tieu/do/{measuring}/duyet form viec=chap-nhan
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /chi-tieu/do/{foreignMeasuring}/duyet form viec=chap-nhan
+             x  x  +  x  x  0  x  x  0  0  0  0  POST /chi-tieu/do/{measuring}/dinh-chinh form ly-do=
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /chi-tieu/do/{foreignMeasuring}/dinh-chinh form ly-do=
+             x  x  +  x  x  0  x  x  0  0  0  0  POST /chi-tieu/do/{measuring}/lam-tiep
+             x  0  0  0  0  0  0  0  0  0  x  x  POST /chi-tieu/do/{foreignMeasuring}/lam-tiep
              x  +  +  +  +  +  +  +  +  x  +  +  GET /vuong-mac
              x  +  +  +  +  +  +  +  +  x  +  +  GET /vuong-mac?tim=a&trang-thai=RESOLVING&muc-do=OVERDUE
              x  +  +  +  +  +  +  +  +  x  +  +  GET /vuong-mac/xlsx

@@ -101,6 +101,8 @@ final class TwoCommunes {
         ids.put("foreignImport", imported(Visitor.of(port, "chiminh.vhxh.tonghop")));
         ids.put("plan", one(jdbc, "select id::text from plan where commune = 'an-lao'"));
         ids.put("foreignPlan", one(jdbc, "select id::text from plan where commune = 'chi-minh'"));
+        measure(jdbc, ids, "an-lao", "HCC", "");
+        measure(jdbc, ids, "chi-minh", "KT", "foreign");
         jdbc.sql(
                         """
                         insert into commune_report (id, version, period, commune, number, state, opened_at)
@@ -206,6 +208,39 @@ final class TwoCommunes {
                             '', now(), f.id, '{}', '' from frozen f join plan p on p.commune = 'chi-minh'""")
                 .update();
         return one(jdbc, "select id::text from publication where commune = 'chi-minh'");
+    /** An indicator of the commune's plan with a round and the unit's part in it, once for all tests of the context. */
+    private static void measure(JdbcClient jdbc, Map<String, String> ids, String commune, String unit, String prefix) {
+        if (one(jdbc, "select count(*)::text from indicator where commune = ?", commune)
+            jdbc.sql(
+                            """
+                            with i as (insert into indicator (id, plan, commune, table_number, group_number, number, place, heading,
+                                    title, lead, lead_units, coordinating, coordinating_units)
+                                select gen_random_uuid(), id, commune, 1, 'I', '1', 0, false, '<script>alert(1)</script>', :unit,
+                                    array[:unit], '', '{}' from plan where commune = :commune returning *),
+                            t as (insert into indicator_target (indicator, place, year, comparator, value, text)
+                                select id, 0, 2026, 'GE', 80, '80' from i),
+                            r as (insert into measuring_round (id, version, commune, plan, year, number, automatic, due, state, reason,
+                                    opened_by, opened_at)
+                                select gen_random_uuid(), 0, commune, plan, 2026, 1, false, '2026-06-30', 'OPEN', 'Thử', 'x', now()
+                                from i returning *),
+                            g as (insert into measuring (id, version, round, commune, unit, state, signatures, late)
+                                select gen_random_uuid(), 0, id, commune, :unit, 'ENTERING', 0, false from r returning *),
+                            l as (insert into measuring_line (id, measuring, indicator, part, place)
+                                select gen_random_uuid(), g.id, i.id, '', 0 from g, i returning *)
+                            insert into measurement (line, number, state, period_first, period_last, source, remark, entered_by,
+                                entered_at)
+                            select id, 1, 'DRAFT', '2026-01-01', '2026-12-31', '', '', '', now() from l""")
+                    .param("unit", unit)
+                    .param("commune", commune)
+                    .update();
+        }
+        for (var table : List.of("indicator", "measuring", "measuring_round")) {
+            var name = table.replace("measuring_", "");
+            var key = prefix.isEmpty()
+                    ? name
+                    : prefix + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+            ids.put(key, one(jdbc, "select id::text from " + table + " where commune = ? limit 1", commune));
+        }
     }
 
     private static void raise(Visitor head, String assignment) {

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import vn.tiendo.measurement.Measured;
+import vn.tiendo.rehearsal.CheckingIndicators;
 
 /** Units measure a plan's indicators in rounds; others accept the figures, and the result follows from them alone. */
 class MeasuringTests extends CommuneTest {
@@ -157,6 +158,7 @@ class MeasuringTests extends CommuneTest {
         assertThat(by(DESK).urge(round)).isEqualTo(3);
         assertThat(by(DESK).urge(round)).isZero();
         measure(round, "75");
+        assertThat(new CheckingIndicators(application).broken()).isEmpty();
 
         assertThat(by(DESK).rounds(plan))
                 .containsExactly("năm 2026, hạn 2026-06-30, đã chốt", "năm 2025, hạn 2026-06-30, đã chốt");

@@ -54,6 +54,10 @@ class OurPagesBrowserTest {
             Map.entry("/nhiem-vu", "leads on to /tien-do/viec"),
             Map.entry("/so-tay", "leads on to /so-tay/"),
             Map.entry("/viec/{taskId}", "leads on to a task or to Tasklist"));
+            Map.entry("/viec/{taskId}", "leads on to a task or to Tasklist"),
+            Map.entry("/chi-tieu/{id}", "MeasuringBrowserTest"),
+            Map.entry("/chi-tieu/do/{id}", "MeasuringBrowserTest"),
+            Map.entry("/chi-tieu/dot/{id}", "MeasuringBrowserTest"));
 
     /** What a page is like: its address and where its forms lead to, without ids. */
     private static final String LIKE =

@@ -1,0 +1,19 @@
+package vn.tiendo.rehearsal;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measurement.IndicatorResults;
+
+/** The rehearsal's rule about indicators held against any database. */
+public record CheckingIndicators(ApplicationContext application) {
+
+    public List<String> broken() {
+        return new IndicatorsAsCounted(
+                        application.getBean(JdbcClient.class),
+                        application.getBean(IndicatorResults.class),
+                        application.getBean(Clock.class))
+                .broken();
+    }
+}
