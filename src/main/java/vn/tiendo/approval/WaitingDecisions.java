@@ -27,8 +27,7 @@ public class WaitingDecisions {
             select w.task_id, w.ref, w.unit, said.by from (
                 select w.task_id, w.subject_kind, w.subject, w.due, w.opened_at,
                     coalesce(a.reference, 'KH ' || nullif(p.number, ''), '') as ref,
-                    coalesce(o.unit, m.unit, u.unit, a.lead_unit, w.unit) as unit
-                    coalesce(o.unit, u.unit, g.unit, a.lead_unit, w.unit) as unit
+                    coalesce(o.unit, m.unit, u.unit, g.unit, a.lead_unit, w.unit) as unit
                 from (select w.* %s order by w.due, w.opened_at, w.task_id limit :most offset :from) w
                 left join extension x on w.subject_kind = 'EXTENSION' and x.id = w.subject
                 left join obstacle o on w.subject_kind = 'OBSTACLE' and o.id = w.subject
@@ -42,9 +41,7 @@ public class WaitingDecisions {
                 left join report_period r on r.id = coalesce(u.period, c.period)
                 left join assignment a
                     on a.id = coalesce(case w.subject_kind when 'ASSIGNMENT' then w.subject end, x.assignment, o.assignment, m.assignment)
-                left join plan p on p.id = coalesce(j.plan, r.plan, v.plan, m.plan, case w.subject_kind when 'PLAN' then w.subject end)) w
-                    on a.id = coalesce(case w.subject_kind when 'ASSIGNMENT' then w.subject end, x.assignment, o.assignment)
-                left join plan p on p.id = coalesce(j.plan, r.plan, gr.plan, case w.subject_kind when 'PLAN' then w.subject end)) w
+                left join plan p on p.id = coalesce(j.plan, r.plan, v.plan, m.plan, gr.plan, case w.subject_kind when 'PLAN' then w.subject end)) w
             left join lateral (
                 select e.by from (
                     select id, at, by from record_entry where w.subject_kind = 'ASSIGNMENT' and assignment = w.subject

@@ -21,7 +21,6 @@ final class CountedSentences {
     List<String> of(Section section) {
         return switch (section) {
             case DIRECTION -> direction();
-            case DIRECTION -> List.of(given(), reports());
             case RESULTS -> indicators();
             case ASSESSMENT -> assessment();
             default -> List.of();

@@ -34,7 +34,7 @@ class ReportContents {
             Frozen frozen,
             Sections sections,
             RaisedObstacles obstacles,
-            HeldInspections inspections) {
+            HeldInspections inspections,
             IndicatorResults measured,
             FrozenIndicators frozenIndicators) {
         this.reports = reports;
@@ -67,7 +67,6 @@ class ReportContents {
                 before(period),
                 obstacles.of(period.plan(), period.window()),
                 report.isDraft() ? inspections.of(period.plan(), period.window()) : frozen.inspections(report.id),
-                periods.endOfNext(period.id()));
                 periods.endOfNext(period.id()),
                 indicators(report, period));
     }

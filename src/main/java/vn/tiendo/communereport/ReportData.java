@@ -21,7 +21,6 @@ record ReportData(
         Optional<Before> before,
         List<RaisedObstacles.Raised> obstacles,
         HeldInspections.Held inspections,
-        LocalDate nextEnd) {
         LocalDate nextEnd,
         List<ReportedIndicator> indicators) {
 

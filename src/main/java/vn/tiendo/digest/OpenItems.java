@@ -42,8 +42,7 @@ class OpenItems {
                     when 'userTask_reportPeriod' then (select e.id::text from period_entry e where e.assignment = w.subject
                         order by e.month desc limit 1)
                     else w.task_id end as due_id,
-                w.subject_kind, w.subject, w.name as title, coalesce(a.reference, case when r.id is not null or v.id is not null or m.id is not null then p.number end, '') as reference, w.due,
-                w.subject_kind, w.subject, w.name as title, coalesce(a.reference, case when r.id is not null or gr.id is not null then p.number end, '') as reference, w.due,
+                w.subject_kind, w.subject, w.name as title, coalesce(a.reference, case when r.id is not null or v.id is not null or m.id is not null or gr.id is not null then p.number end, '') as reference, w.due,
                 (w.opened_at at time zone 'Asia/Ho_Chi_Minh')::date as since, w.opened_at, w.unit,
                 coalesce(w.person, w.assignee) as person, w.position, p.leader, t.responsible_position as responsible, w.step,
                 case when w.subject_kind = 'ASSIGNMENT' then coalesce(a.state, '') else '' end as state
@@ -59,9 +58,7 @@ class OpenItems {
             left join measuring_round gr on gr.id = g.round
             left join report_period r on r.id = coalesce(u.period, cr.period)
             left join assignment a on a.id = coalesce(case w.subject_kind when 'ASSIGNMENT' then w.subject end, x.assignment, o.assignment, m.assignment)
-            left join plan p on p.id = coalesce(a.plan, j.plan, r.plan, v.plan, m.plan, case when w.subject_kind = 'PLAN' then w.subject end)
-            left join assignment a on a.id = coalesce(case w.subject_kind when 'ASSIGNMENT' then w.subject end, x.assignment, o.assignment)
-            left join plan p on p.id = coalesce(a.plan, j.plan, r.plan, gr.plan, case when w.subject_kind = 'PLAN' then w.subject end)
+            left join plan p on p.id = coalesce(a.plan, j.plan, r.plan, v.plan, m.plan, gr.plan, case when w.subject_kind = 'PLAN' then w.subject end)
             left join planned_task t on t.id = a.planned_task
             where w.commune = :commune and w.step <> 'userTask_performAssignment'""";
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 /**
  * Names what a document backs: an assignment's output, one unit's answer to a request for coordination, an adjustment,
- * a request for a later due date, a difficulty, an inspection's finding or demand, the commune's report of a period.
- * a request for a later due date, a difficulty, the commune's report of a period, a unit's figures of indicators.
+ * a request for a later due date, a difficulty, an inspection's finding or demand, the commune's report of a period, a unit's
+ * figures of indicators.
  */
 public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
 
@@ -18,7 +18,6 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
         OBSTACLE,
         INSPECTION_FINDING,
         INSPECTION_DEMAND,
-        COMMUNE_REPORT
         COMMUNE_REPORT,
         MEASURING
     }
@@ -28,8 +27,8 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
         return kind != Kind.OBSTACLE
                 && kind != Kind.INSPECTION_FINDING
                 && kind != Kind.INSPECTION_DEMAND
-                && kind != Kind.COMMUNE_REPORT;
-        return kind != Kind.OBSTACLE && kind != Kind.COMMUNE_REPORT && kind != Kind.MEASURING;
+                && kind != Kind.COMMUNE_REPORT
+                && kind != Kind.MEASURING;
     }
 
     public static Dossier ofOutput(UUID assignmentId) {
@@ -58,6 +57,8 @@ public record Dossier(Kind kind, UUID subject, Optional<UUID> coordinationId) {
 
     public static Dossier ofDemand(UUID demandId) {
         return new Dossier(Kind.INSPECTION_DEMAND, demandId, Optional.empty());
+    }
+
     public static Dossier ofMeasuring(UUID measuringId) {
         return new Dossier(Kind.MEASURING, measuringId, Optional.empty());
     }

@@ -32,13 +32,11 @@ class OpenSteps {
             left join adjustment d on w.subject_kind = 'ADJUSTMENT' and d.id = w.subject
             left join unit_report n on w.subject_kind = 'UNIT_REPORT' and n.id = w.subject
             left join commune_report c on w.subject_kind = 'COMMUNE_REPORT' and c.id = w.subject
-            left join measuring m on w.subject_kind = 'MEASURING' and m.id = w.subject
-            left join measuring_round mr on mr.id = m.round
+            left join measuring g on w.subject_kind = 'MEASURING' and g.id = w.subject
+            left join measuring_round gr on gr.id = g.round
             left join report_period r on r.id = coalesce(c.period, n.period)
             left join task_standing s on s.assignment = coalesce(e.assignment, o.assignment, m.assignment, w.subject)
-            left join plan p on p.id = coalesce(s.plan, d.plan, r.plan, v.plan, m.plan, w.subject)
-            left join task_standing s on s.assignment = coalesce(e.assignment, o.assignment, w.subject)
-            left join plan p on p.id = coalesce(s.plan, d.plan, r.plan, mr.plan, w.subject)
+            left join plan p on p.id = coalesce(s.plan, d.plan, r.plan, v.plan, m.plan, gr.plan, w.subject)
             where w.commune = :commune and (:plan::uuid is null or p.id = :plan::uuid)""";
 
     private static final String STEP =

@@ -1,6 +1,7 @@
 package vn.tiendo.rehearsal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

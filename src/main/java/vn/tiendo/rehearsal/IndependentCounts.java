@@ -81,6 +81,7 @@ class IndependentCounts {
                     select count(*) as parts, case when count(*) filter (where k.standing = 'COMPLETED_LATE') > 0 then 'COMPLETED_LATE'
                         when count(*) filter (where k.standing = 'COMPLETED_ON_TIME') > 0 then 'COMPLETED_ON_TIME' else 'CLOSED' end as worst,
                     count(*) filter""");
+
     private static final int SOON_DAYS = 10;
 
     private static final String SOON =

@@ -113,7 +113,8 @@ class CaseHistory {
             case OBSTACLE -> documents.current(Dossier.ofObstacle(subject.id()));
             case INSPECTION_DEMAND -> documents.current(Dossier.ofDemand(subject.id()));
             case COMMUNE_REPORT -> documents.current(Dossier.ofCommuneReport(subject.id()));
-            case PLAN, INSPECTION, REPORT_PERIOD, UNIT_REPORT, DIGEST, PUBLICATION, MEASURING -> List.of();
+            case MEASURING -> documents.current(Dossier.ofMeasuring(subject.id()));
+            case PLAN, INSPECTION, PUBLICATION, REPORT_PERIOD, UNIT_REPORT, MEASURING_ROUND, DIGEST -> List.of();
         };
     }
 

@@ -20,6 +20,7 @@ public final class ProcessVariables {
 
     /** What is to be shown to the public. */
     public static final String PUBLICATION = "publicationId";
+
     public static final String MEASURING_ROUND = "measuringRoundId";
     public static final String MEASURING = "measuringId";
 

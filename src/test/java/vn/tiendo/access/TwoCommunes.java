@@ -193,6 +193,8 @@ final class TwoCommunes {
             Visitor.of(port, "chiminh.vhxh.tonghop").form("/kiem-tra", form);
         }
         return one(jdbc, of.formatted("inspection"));
+    }
+
     /** What Chí Minh proposed to show, with a snapshot of An Lão's form. */
     private static String foreignPublication(JdbcClient jdbc) {
         jdbc.sql(
@@ -208,9 +210,12 @@ final class TwoCommunes {
                             '', now(), f.id, '{}', '' from frozen f join plan p on p.commune = 'chi-minh'""")
                 .update();
         return one(jdbc, "select id::text from publication where commune = 'chi-minh'");
+    }
+
     /** An indicator of the commune's plan with a round and the unit's part in it, once for all tests of the context. */
     private static void measure(JdbcClient jdbc, Map<String, String> ids, String commune, String unit, String prefix) {
         if (one(jdbc, "select count(*)::text from indicator where commune = ?", commune)
+                .equals("0")) {
             jdbc.sql(
                             """
                             with i as (insert into indicator (id, plan, commune, table_number, group_number, number, place, heading,

@@ -53,7 +53,6 @@ class OurPagesBrowserTest {
             Map.entry("/bao-cao/xa/{period}/viec", "ReportBrowserTest"),
             Map.entry("/nhiem-vu", "leads on to /tien-do/viec"),
             Map.entry("/so-tay", "leads on to /so-tay/"),
-            Map.entry("/viec/{taskId}", "leads on to a task or to Tasklist"));
             Map.entry("/viec/{taskId}", "leads on to a task or to Tasklist"),
             Map.entry("/chi-tieu/{id}", "MeasuringBrowserTest"),
             Map.entry("/chi-tieu/do/{id}", "MeasuringBrowserTest"),
@@ -124,8 +123,8 @@ class OurPagesBrowserTest {
     @Test
     void showsThePublicWhatWasApprovedAndSetsNoCookie() {
         for (var width : List.of(320, 390, 768, 1440)) {
-            try (var browser = chromium.browser()
-                    .newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+            try (var browser =
+                    chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
                 var page = browser.newPage();
                 for (var path : List.of("/cong-khai", "/cong-khai/an-lao", "/cong-khai/khong-co")) {
                     page.navigate(address() + path);

@@ -31,8 +31,7 @@ final class ExecutionRules {
 
     /** What a called process may be about: the task, or a request that is part of its life. */
     private static final Set<String> SUBJECTS =
-            Set.of("assignmentId", "extensionId", "obstacleId", "demandId", "communeReportId");
-            Set.of("assignmentId", "extensionId", "obstacleId", "communeReportId", "measuringId");
+            Set.of("assignmentId", "extensionId", "obstacleId", "demandId", "communeReportId", "measuringId");
 
     private ExecutionRules() {}
 

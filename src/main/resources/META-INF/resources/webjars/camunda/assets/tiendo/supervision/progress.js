@@ -6,7 +6,7 @@ import { filterForm } from './filters.js';
 const LISTS = [
   [/^\/tien-do\/(viec|dang-cho)(?=\?|$)/, '/tien-do/$1.xlsx'],
   [/^\/vuong-mac(?=\?|$)/, '/vuong-mac/xlsx'],
-  [/^\/kiem-tra\/yeu-cau(?=\?|$)/, '/kiem-tra/yeu-cau/xlsx']
+  [/^\/kiem-tra\/yeu-cau(?=\?|$)/, '/kiem-tra/yeu-cau/xlsx'],
   [/^\/chi-tieu(?=\?|$)/, '/chi-tieu/xlsx']
 ];
 
@@ -201,6 +201,9 @@ function demands(rows) {
     'Yêu cầu kiểm tra theo tình hình',
     ['Tình hình', 'Số yêu cầu', 'Tải'],
     rows.map(row => [link(row.href, row.label), number(row.count), exported(row.href)])
+  );
+}
+
 function indicators(measured) {
   return element(
     'div',
