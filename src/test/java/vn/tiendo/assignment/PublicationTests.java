@@ -223,10 +223,14 @@ class PublicationTests extends CommuneTest {
     }
 
     @Test
-    void isCountedAsTheTablesAreAndACountThatIsNotIsSeen() {
-        deliver(task("Sửa cầu thôn Nghĩa"));
+    void isCountedAsTheTablesAreWithoutThePartsOfCongAnAndACountThatIsNotIsSeen() {
+        deliver(part("Rà soát hộ kinh doanh", "KT"));
+        assertThat(state(task("Rà soát hộ kinh doanh"))).isEqualTo("đang thực hiện");
         by(DESK).mark(plan, "2", "3", "5");
-        by(DESK).propose(plan, "");
+        var publication = by(DESK).propose(plan, "");
+        assertThat(by(DESK).frozen(publication))
+                .contains("\"completedOn\":\"2026-06-10\"")
+                .doesNotContain("Công an");
 
         var frozen = published.stream(PublicationFrozen.class).findFirst().orElseThrow();
         assertThat(frozen.figures())
@@ -250,6 +254,14 @@ class PublicationTests extends CommuneTest {
     private UUID task(String title) {
         return assignments.findByPlanAndParentIsNull(plan).stream()
                 .filter(found -> found.title.equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id;
+    }
+
+    private UUID part(String title, String unit) {
+        return assignments.children(task(title)).stream()
+                .filter(found -> unit.equals(found.leadUnit))
                 .findFirst()
                 .orElseThrow()
                 .id;
