@@ -1,5 +1,7 @@
 package vn.tiendo.rehearsal;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +13,16 @@ import vn.tiendo.unit.Position;
 import vn.tiendo.workflow.Subject;
 import vn.tiendo.workflow.WorkItem;
 
-/** Some weeks after a plan has begun, the plan desk of each commune inspects one of the units that it gives tasks to. */
+/**
+ * Some weeks after a plan has begun, and again in December, the plan desk of each commune inspects one of the units that it gives tasks
+ * to: what it demands at last is still open when the year ends.
+ */
 @OnlyInRehearsal
-class InspectingOnce implements Initiative {
+class InspectingUnits implements Initiative {
 
     private static final int AFTER = 40;
     private static final int AHEAD = 8;
+    private static final MonthDay LATE_IN_THE_YEAR = MonthDay.of(12, 9);
 
     private final HoldingInspection holding;
     private final AssignmentDirectory tasks;
@@ -27,7 +33,7 @@ class InspectingOnce implements Initiative {
     private final Attempts attempts;
     private final Set<String> planned = new HashSet<>();
 
-    InspectingOnce(
+    InspectingUnits(
             HoldingInspection holding,
             AssignmentDirectory tasks,
             WorkingCalendar calendar,
@@ -49,7 +55,12 @@ class InspectingOnce implements Initiative {
         if (item.subject().kind() == Subject.Kind.ASSIGNMENT && planned.add(item.commune())) {
             var day = calendar.plus(clock.time().toLocalDate(), AFTER);
             agenda.add(day.atTime(9, 20), () -> inspect(item));
+            agenda.add(december(day).atTime(9, 20), () -> inspect(item));
         }
+    }
+
+    private LocalDate december(LocalDate day) {
+        return calendar.onOrBefore(day.with(LATE_IN_THE_YEAR));
     }
 
     private void inspect(WorkItem item) {
