@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.CountedTask;
 import vn.tiendo.assignment.Lateness;
@@ -19,6 +18,9 @@ import vn.tiendo.assignment.TaskStandings;
 import vn.tiendo.assignment.Window;
 import vn.tiendo.calendar.VietnamTime;
 import vn.tiendo.calendar.WorkingCalendar;
+import vn.tiendo.indicator.Indicator;
+import vn.tiendo.measurement.IndicatorResult;
+import vn.tiendo.measurement.IndicatorResults;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.publication.Snapshot.Counted;
@@ -34,7 +36,7 @@ class TakingSnapshot {
     private final TaskStandings standings;
     private final Marks marks;
     private final CompletionDays completions;
-    private final ObjectProvider<AcceptedResults> results;
+    private final IndicatorResults results;
     private final Plans plans;
     private final Organisation organisation;
     private final WorkingCalendar calendar;
@@ -44,7 +46,7 @@ class TakingSnapshot {
             TaskStandings standings,
             Marks marks,
             CompletionDays completions,
-            ObjectProvider<AcceptedResults> results,
+            IndicatorResults results,
             Plans plans,
             Organisation organisation,
             WorkingCalendar calendar,
@@ -158,19 +160,25 @@ class TakingSnapshot {
         };
     }
 
+    /** What was accepted of the plan's indicators, judged for the year; what Công an or Quân sự measures is left out. */
     private Stream<Snapshot.Indicator> indicators(Part part, LocalDate today) {
-        return results.orderedStream()
-                .flatMap(feature -> feature.of(part.plan().id(), today).stream())
-                .filter(result ->
-                        result.leadUnit().filter(Guarded.UNITS::contains).isEmpty())
-                .map(result -> new Snapshot.Indicator(
-                        part.number(),
-                        result.indicator(),
-                        result.unit(),
-                        result.target(),
-                        result.period(),
-                        result.value(),
-                        result.assessment()));
+        return results.of(part.plan().id(), today.getYear()).stream()
+                .filter(result -> result.indicator().leadUnits().stream().noneMatch(Guarded.UNITS::contains))
+                .flatMap(result -> result.parts().stream()
+                        .filter(measured -> !measured.value().isEmpty())
+                        .map(measured -> published(part, result.indicator(), measured)));
+    }
+
+    private static Snapshot.Indicator published(Part plan, Indicator indicator, IndicatorResult.Part measured) {
+        var named = indicator.numbering() + " " + indicator.title();
+        return new Snapshot.Indicator(
+                plan.number(),
+                measured.name().isEmpty() ? named : named + " – " + measured.name(),
+                indicator.unitOfMeasure(),
+                measured.target(),
+                measured.period(),
+                measured.value(),
+                measured.achievement().wording());
     }
 
     private static List<Figures> by(

@@ -3,6 +3,7 @@ package vn.tiendo.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,7 @@ import vn.tiendo.communereport.CommuneReporting;
 import vn.tiendo.communereport.Figures;
 import vn.tiendo.communereport.ReportedUnit.Sent;
 import vn.tiendo.communereport.Section;
+import vn.tiendo.measurement.Measured;
 import vn.tiendo.officialdocument.FormOfDocument;
 import vn.tiendo.plan.PlanIssuing;
 import vn.tiendo.refusal.Refusal;
@@ -409,6 +413,37 @@ class CommuneReportTests extends CommuneTest {
         sign(report);
         issue(report, 16, "2026-06-18");
         right("bao-cao-xa", communeReporting.word(report));
+    }
+
+    @Test
+    void countsIndicatorsAndListsThemInAnAnnexThatStaysAsItWasSubmitted() throws IOException {
+        on("2026-05-04");
+        var plan = monthly(TASK);
+        Measured.add(jdbc, plan, "1", "Hồ sơ nộp qua mạng", "KT", "2026 GE 80");
+        Measured.add(jdbc, plan, "2", "Người dân có chữ ký số", "CA", "2030 EQ 10");
+        var report = communeReporting.of(consolidated(plan));
+
+        var draft = communeReporting.word(report);
+        right("bao-cao-xa-chi-tieu-du-thao", draft);
+        assertThat(text(draft))
+                .contains("Kế hoạch có 2 chỉ tiêu. Kết quả đo năm 2026: chưa có số liệu 2.")
+                .contains("Hồ sơ nộp qua mạng", "Người dân có chữ ký số");
+
+        sign(report);
+        jdbc.sql("update indicator set title = 'Tên khác' where plan = ?")
+                .param(plan)
+                .update();
+        issue(report, 17, "2026-06-18");
+        right("bao-cao-xa-chi-tieu", communeReporting.word(report));
+        assertThat(text(communeReporting.word(report)))
+                .contains("Hồ sơ nộp qua mạng")
+                .doesNotContain("Tên khác");
+    }
+
+    private static String text(byte[] word) throws IOException {
+        try (var document = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word)))) {
+            return document.getText();
+        }
     }
 
     /** Kept in the build's folder, to be looked at. */

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import vn.tiendo.measurement.Measured;
+import vn.tiendo.publication.Publishing;
 import vn.tiendo.rehearsal.CheckingIndicators;
 
 /** Units measure a plan's indicators in rounds; others accept the figures, and the result follows from them alone. */
@@ -170,6 +171,19 @@ class MeasuringTests extends CommuneTest {
                                 + " nữ: tăng 5 (về phía mục tiêu)",
                         "I.4 chưa đạt: 75 % (năm 2026), tăng 5 (về phía mục tiêu)",
                         "I.5 chưa đạt mức của 2030: 75 % (năm 2026), tăng 5 (về phía mục tiêu)");
+    }
+
+    @Test
+    void publicReadsWhatWasAcceptedAndNothingElse() {
+        measure(openByHand(2026), "75");
+        Publishing.forget(jdbc);
+        var desk = new Publishing(application, DESK);
+        var publication = desk.propose(plan, "");
+
+        assertThat(desk.frozen(publication))
+                .contains("I.1 Tỷ lệ dịch vụ công trực tuyến", "75 %", "chưa đạt", "I.3 Tỷ lệ biết dùng – nam")
+                .doesNotContain("https://so-lieu.vn");
+        desk.takeBack(publication, "Xong");
     }
 
     @Test
