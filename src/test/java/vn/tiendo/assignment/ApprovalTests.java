@@ -412,7 +412,7 @@ class ApprovalTests extends CommuneTest {
 
     @Test
     void saysSoWhereNothingWaits() {
-        assertThat(as("anlao.quantri").list()).contains("Hiện không có việc nào chờ anh/chị quyết định.");
+        assertThat(as("anlao.quantri").list()).contains("Hiện không có việc nào chờ bạn quyết định.");
     }
 
     @Test

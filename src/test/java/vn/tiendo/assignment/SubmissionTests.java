@@ -80,7 +80,7 @@ class SubmissionTests extends CommuneTest {
         assertThat(stateOf(plan)).isEqualTo(PlanState.RETURNED);
         assertThat(stored.get(plan).returnReason()).contains("Bổ sung sản phẩm của nhiệm vụ 2");
         assertThat(view(plan, "reviseDraft").facts().get("returned")).contains("Bổ sung sản phẩm của nhiệm vụ 2");
-        assertThat(view(plan, "reviseDraft").facts()).containsEntry("changes", "Chưa sửa nhiệm vụ nào.");
+        assertThat(view(plan, "reviseDraft").facts()).containsEntry("changes", "Chưa sửa nhiệm vụ, chỉ tiêu nào.");
 
         plans.rewrite(plan, part(CLEAR, CLEAR.until("30/9/2026"), CLEAR));
         submitting.resubmit(plan, DESK, "Đã bổ sung");

@@ -26,6 +26,7 @@ class ScriptTests {
                 new ObstacleScript(null, null, null),
                 new InspectionScript(null, null, null),
                 new PublicationScript(null),
+                new MeasuringScript(null, null),
                 new ReportScript(null, null),
                 new CommuneReportScript(null, null),
                 new PlanScript(null, null, null, null, null, null, null));
