@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measurement.Measured;
 import vn.tiendo.publication.Publishing;
 import vn.tiendo.rehearsal.CheckingIndicators;
@@ -22,6 +27,9 @@ class MeasuringTests extends CommuneTest {
 
     @Autowired
     ApplicationContext application;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private UUID plan = UUID.randomUUID();
     private UUID share = plan;
@@ -171,6 +179,24 @@ class MeasuringTests extends CommuneTest {
                                 + " nữ: tăng 5 (về phía mục tiêu)",
                         "I.4 chưa đạt: 75 % (năm 2026), tăng 5 (về phía mục tiêu)",
                         "I.5 chưa đạt mức của 2030: 75 % (năm 2026), tăng 5 (về phía mục tiêu)");
+    }
+
+    /** What the pages show is changed within a transaction that the count does not see. */
+    @Test
+    void rehearsalSeesAFigureThatTheTablesDoNotSay() throws SQLException {
+        measure(openByHand(2026), "75");
+        var outside = new SingleConnectionDataSource(
+                application.getBean(DataSource.class).getConnection(), true);
+        transactions.executeWithoutResult(change -> {
+            jdbc.sql("update indicator_target set value = 60 where indicator = ? and year = 2026")
+                    .param(share)
+                    .update();
+            assertThat(new CheckingIndicators(application).broken(JdbcClient.create(outside)))
+                    .anyMatch(broken -> broken.startsWith("chỉ tiêu 2026"));
+            change.setRollbackOnly();
+        });
+        outside.destroy();
+        assertThat(new CheckingIndicators(application).broken()).isEmpty();
     }
 
     @Test

@@ -10,10 +10,13 @@ import vn.tiendo.measurement.IndicatorResults;
 public record CheckingIndicators(ApplicationContext application) {
 
     public List<String> broken() {
+        return broken(application.getBean(JdbcClient.class));
+    }
+
+    /** @param counting where the plain count is taken, which may see other rows than the pages do */
+    public List<String> broken(JdbcClient counting) {
         return new IndicatorsAsCounted(
-                        application.getBean(JdbcClient.class),
-                        application.getBean(IndicatorResults.class),
-                        application.getBean(Clock.class))
+                        counting, application.getBean(IndicatorResults.class), application.getBean(Clock.class))
                 .broken();
     }
 }

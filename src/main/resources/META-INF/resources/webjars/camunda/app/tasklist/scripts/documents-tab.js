@@ -77,7 +77,7 @@ const upload = (taskId, item, onProgress) =>
 const number = (value, digits) => value.toLocaleString('vi-VN', { maximumFractionDigits: digits });
 
 const sizeText = (bytes) => {
-  if (bytes < 1024) return `${bytes} byte`;
+  if (bytes < 1024) return 'dưới 1 KB';
   return bytes < 1024 * 1024 ? `${number(bytes / 1024, 0)} KB` : `${number(bytes / 1024 / 1024, 1)} MB`;
 };
 

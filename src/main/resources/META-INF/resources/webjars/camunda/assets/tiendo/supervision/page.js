@@ -96,7 +96,7 @@ export function number(value) {
 
 export function size(bytes) {
   if (bytes < 1024) {
-    return `${bytes} byte`;
+    return 'dưới 1 KB';
   }
   const kilobytes = bytes / 1024;
   return kilobytes < 1024
